@@ -40,8 +40,8 @@ record Binaries(Path folder) {
     private static synchronized Binaries unpackedUnder(Path parent) throws IOException {
         Path target = parent.resolve("bin-" + VERSION);
         var options = new StandardOpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.WRITE};
-        try (var channel = FileChannel.open(parent.resolve("bin.lock"), options);
-                var _ = channel.lock()) {
+        try (var channel = FileChannel.open(parent.resolve("bin.lock"), options)) {
+            channel.lock();
             if (!complete(target)) {
                 unpack(target);
             }

@@ -53,10 +53,10 @@ final class Orphans {
     }
 
     private static boolean allGone(List<ProcessHandle> servers) {
-        for (int look = 0; look < 500 && servers.stream().anyMatch(ProcessHandle::isAlive); look++) {
+        for (int look = 0; look < 500 && servers.stream().anyMatch(Signals::running); look++) {
             Pause.millis(10);
         }
-        return servers.stream().noneMatch(ProcessHandle::isAlive);
+        return servers.stream().noneMatch(Signals::running);
     }
 
     /**

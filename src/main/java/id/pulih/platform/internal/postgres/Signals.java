@@ -1,6 +1,8 @@
 package id.pulih.platform.internal.postgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,13 +23,23 @@ final class Signals {
         return endAfter("INT", servers, FAST) || endAfter("QUIT", servers, IMMEDIATE);
     }
 
+    /** A container's first process may never collect an orphan: such a zombie still counts as alive but has no program. */
+    static boolean running(ProcessHandle process) {
+        try {
+            Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "exe"));
+            return process.isAlive();
+        } catch (IOException noProgram) {
+            return false;
+        }
+    }
+
     private static boolean endAfter(String signal, List<ProcessHandle> servers, Duration patience) {
-        servers.stream().filter(ProcessHandle::isAlive).forEach(server -> send(signal, server.pid()));
+        servers.stream().filter(Signals::running).forEach(server -> send(signal, server.pid()));
         long deadline = System.nanoTime() + patience.toNanos();
-        while (servers.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < deadline) {
+        while (servers.stream().anyMatch(Signals::running) && System.nanoTime() < deadline) {
             Pause.millis(10);
         }
-        return servers.stream().noneMatch(ProcessHandle::isAlive);
+        return servers.stream().noneMatch(Signals::running);
     }
 
     /** The shell's own kill, which exists wherever postgres does. */
