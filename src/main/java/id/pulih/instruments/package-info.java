@@ -1,0 +1,9 @@
+/** Scores answers and readings (WHOQOL-BREF, URICA, urine panels) by published keys kept as data, and stores nothing. */
+@ApplicationModule(
+        displayName = "Instruments",
+        allowedDependencies = {})
+@NullMarked
+package id.pulih.instruments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
