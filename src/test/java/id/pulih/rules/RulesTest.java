@@ -49,6 +49,12 @@ class RulesTest {
     }
 
     @Test
+    void theFiveSourceDocumentsWereReadAndQuotedOnesSaySo() {
+        assertThat(rules.all()).allSatisfy(rule -> assertThat(rule.source().verified() == null)
+            .isEqualTo(Set.of("PERKA4", "WHO", "URICA").contains(rule.source().document().code())));
+    }
+
+    @Test
     void aValueHoldsFromItsDayUntilTheNext() {
         Rule rule = ruleWith(new DatedValue(LocalDate.of(2019, 1, 1), RuleValue.of(4)),
             new DatedValue(LocalDate.of(2026, 7, 1), RuleValue.of(6)));

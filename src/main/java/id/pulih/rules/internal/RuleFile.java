@@ -23,7 +23,8 @@ record RuleFile(String id, String code, Text name, Text explanation, Value value
 
     record Range(@Nullable Integer min, @Nullable Integer max, @Nullable List<Object> choices) {}
 
-    record Origin(String document, String clause, String lines, LocalDate verified, @Nullable List<String> settles) {}
+    record Origin(
+            String document, String clause, String lines, @Nullable LocalDate verified, @Nullable List<String> settles) {}
 
     Rule toRule(Map<String, Document> documents) {
         try {
