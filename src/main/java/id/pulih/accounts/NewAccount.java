@@ -1,0 +1,15 @@
+package id.pulih.accounts;
+
+import id.pulih.access.Role;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account to be made.
+ *
+ * @param password in clear, at least 12 characters; only its Argon2id hash is kept
+ * @param agent    the agent record of an agent's account
+ */
+public record NewAccount(
+        UUID id, UUID office, String username, String displayName, String password, Set<Role> roles, @Nullable UUID agent) {}

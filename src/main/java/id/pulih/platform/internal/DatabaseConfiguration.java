@@ -1,0 +1,90 @@
+package id.pulih.platform.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.pulih.platform.DataFolder;
+import id.pulih.platform.internal.postgres.EmbeddedPostgres;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database: our own PostgreSQL in the data folder, or the server named by {@code PULIH_DB_URL}. */
+@Configuration
+class DatabaseConfiguration {
+
+    /** Closed last, after both data sources. */
+    static final class Server implements AutoCloseable {
+
+        private final DatabaseAccess access;
+        private final @Nullable EmbeddedPostgres embedded;
+
+        Server(DatabaseAccess access, @Nullable EmbeddedPostgres embedded) {
+            this.access = access;
+            this.embedded = embedded;
+        }
+
+        DatabaseAccess access() {
+            return access;
+        }
+
+        @Override
+        public void close() {
+            if (embedded != null) {
+                embedded.close();
+            }
+        }
+    }
+
+    @Bean(destroyMethod = "close")
+    Server databaseServer(
+            DataFolder home,
+            @Value("${pulih.db.url:}") String url,
+            @Value("${pulih.db.user:}") String user,
+            @Value("${pulih.db.password:}") String password) {
+        if (!url.isBlank()) {
+            return new Server(new ExternalPostgres(url, user, password).prepare(home), null);
+        }
+        var embedded = EmbeddedPostgres.start(home.path());
+        var access = new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + embedded.port() + "/" + embedded.database(),
+                embedded.ownerUser(),
+                embedded.ownerPassword(),
+                embedded.runtimeUser(),
+                embedded.runtimePassword());
+        return new Server(access, embedded);
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(Server server, @Value("${pulih.db.pool:16}") int size) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(server.access().jdbcUrl());
+        config.setUsername(server.access().runtime());
+        config.setPassword(server.access().runtimePassword());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(10_000);
+        config.setInitializationFailTimeout(-1);
+        config.setPoolName("pulih");
+        return new HikariDataSource(config);
+    }
+
+    /** The owner's connections: migrations, import of reference data, and nothing that serves a request. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(Server server) {
+        return new DriverManagerDataSource(
+                server.access().jdbcUrl(), server.access().owner(), server.access().ownerPassword());
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer runtimeRole(Server server) {
+        return flyway -> flyway.placeholders(java.util.Map.of("runtime", "\"" + server.access().runtime() + "\""));
+    }
+}

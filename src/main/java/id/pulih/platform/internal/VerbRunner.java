@@ -1,0 +1,28 @@
+package id.pulih.platform.internal;
+
+import id.pulih.platform.Verb;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Runs the beans of the verb the service was started with. */
+@Component
+class VerbRunner implements ApplicationRunner {
+
+    private final List<Verb> verbs;
+    private final String word;
+
+    VerbRunner(List<Verb> verbs, @Value("${pulih.verb:serve}") String word) {
+        this.verbs = verbs;
+        this.word = word;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        verbs.stream()
+                .filter(verb -> verb.word().equals(word))
+                .forEach(verb -> verb.run(List.of(arguments.getSourceArgs())));
+    }
+}

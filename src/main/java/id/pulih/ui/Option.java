@@ -1,0 +1,4 @@
+package id.pulih.ui;
+
+/** One line of a drop-down list: what is sent and what is read. */
+public record Option(String value, String text) {}

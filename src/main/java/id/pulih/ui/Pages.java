@@ -1,0 +1,90 @@
+package id.pulih.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import id.pulih.access.Asker;
+import id.pulih.access.Asking;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/** Turns a template and its page record into the response. Every template has two parameters: {@code ui} and {@code page}. */
+@Component
+public class Pages {
+
+    /** The cookie that keeps the language of somebody who has not signed in. */
+    public static final String LANGUAGE_COOKIE = "bahasa";
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Words words;
+    private final Asking asking;
+    private final Assets assets;
+    private final boolean demo;
+
+    public Pages(Words words, Asking asking, Assets assets, @Value("${pulih.verb:serve}") String verb) {
+        this.words = words;
+        this.asking = asking;
+        this.assets = assets;
+        this.demo = verb.equals("demo");
+    }
+
+    /** @param template for example {@code clients/new.jte} */
+    public ResponseEntity<byte[]> show(String template, Object page) {
+        return show(HttpStatus.OK, template, page);
+    }
+
+    /** The form again, with its errors: 422, so that a program sees that nothing was stored. */
+    public ResponseEntity<byte[]> again(String template, Object page) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, template, page);
+    }
+
+    public ResponseEntity<byte[]> show(HttpStatus status, String template, Object page) {
+        return ResponseEntity.status(status).contentType(HTML).body(render(ui(), template, page));
+    }
+
+    /** After a write: the browser goes on with GET, so that reloading sends nothing twice. */
+    public ResponseEntity<byte[]> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+    }
+
+    public byte[] render(Ui ui, String template, Object page) {
+        var output = new Utf8ByteOutput();
+        templates.render(template, Map.of("ui", ui, "page", page), output);
+        return output.toByteArray();
+    }
+
+    public Ui ui() {
+        HttpServletRequest request = request();
+        Asker asker = asking.maybe().orElse(null);
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Ui(words, locale(request, asker), asker, request.getRequestURI(),
+                token == null ? "" : token.getToken(), demo, assets);
+    }
+
+    /** The account's language, else the cookie's, else Indonesian. */
+    public Locale locale(HttpServletRequest request, @org.jspecify.annotations.Nullable Asker asker) {
+        if (asker != null) {
+            return asker.locale();
+        }
+        var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
+        return cookie != null && cookie.getValue().equals("en") ? Locale.ENGLISH : Words.INDONESIAN;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

@@ -1,0 +1,34 @@
+package id.pulih.ui;
+
+import id.pulih.platform.FieldError;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the pages and of the API's messages, in {@code messages/<module>*.properties}. Indonesian is the default. */
+@Component
+public class Words {
+
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final MessageSource messages;
+
+    public Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The text of a key; an unknown key fails loudly, so that no page ever shows one. */
+    public String say(Locale locale, String key, Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+
+    /** What is wrong with a field, as a sentence: what was typed, what is wanted. */
+    public String error(Locale locale, FieldError error) {
+        return say(locale, "error." + error.code(), error.args().toArray());
+    }
+
+    public List<String> errors(Locale locale, List<FieldError> errors) {
+        return errors.stream().map(e -> error(locale, e)).toList();
+    }
+}

@@ -1,0 +1,36 @@
+// Small improvements for pages that are complete without them.
+
+// Digits move on: in a list of questions, choosing an answer (by mouse or by typing its digit) goes to the next question.
+document.addEventListener('keydown', (event) => {
+  const row = event.target.closest('[data-digits]');
+  if (!row || !/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const option = row.querySelector(`input[type=radio][value="${event.key}"]`);
+  if (!option) return;
+  event.preventDefault();
+  option.checked = true;
+  option.dispatchEvent(new Event('change', { bubbles: true }));
+  const rows = [...document.querySelectorAll('[data-digits]')];
+  const next = rows[rows.indexOf(row) + 1];
+  (next?.querySelector('input[type=radio]:checked') ?? next?.querySelector('input[type=radio]')
+    ?? row.closest('form').querySelector('button[type=submit], button:not([type])'))?.focus();
+});
+
+// The error summary takes the focus, so that it is read first.
+document.querySelector('.error-summary')?.focus();
+
+// A form is sent once.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post' || form.hasAttribute('hx-post')) return;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = 'yes';
+  setTimeout(() => delete form.dataset.sent, 4000);
+});
+
+// Shift three times in a row leaves at once.
+let shifts = [];
+document.addEventListener('keyup', (event) => {
+  if (event.key !== 'Shift') { shifts = []; return; }
+  shifts = [...shifts.filter((at) => Date.now() - at < 2000), Date.now()];
+  if (shifts.length >= 3) document.querySelector('form[action="/keluar"]')?.requestSubmit();
+});
