@@ -52,7 +52,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens, MatrixDecision decision) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, Tokens tokens, MatrixDecision decision) throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -67,7 +67,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, MatrixDecision decision, SecurityContextRepository contexts, SignOut signOut)
+    SecurityFilterChain pagesChain(HttpSecurity http, MatrixDecision decision, SecurityContextRepository contexts, SignOut signOut)
             throws Exception {
         return http.authorizeHttpRequests(all -> all
                         .requestMatchers("/assets/**", "/webjars/**", "/favicon.ico", "/error").permitAll()

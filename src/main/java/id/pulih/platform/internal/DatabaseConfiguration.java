@@ -52,11 +52,11 @@ class DatabaseConfiguration {
         }
         var embedded = EmbeddedPostgres.start(home.path());
         var access = new DatabaseAccess(
-                "jdbc:postgresql://127.0.0.1:" + embedded.port() + "/" + embedded.database(),
-                embedded.ownerUser(),
-                embedded.ownerPassword(),
-                embedded.runtimeUser(),
-                embedded.runtimePassword());
+                embedded.jdbcUrl(),
+                embedded.owner().user(),
+                embedded.owner().password(),
+                embedded.runtime().user(),
+                embedded.runtime().password());
         return new Server(access, embedded);
     }
 

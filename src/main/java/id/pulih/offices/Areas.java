@@ -1,0 +1,91 @@
+package id.pulih.offices;
+
+import id.pulih.platform.Input;
+import id.pulih.platform.Scope;
+import id.pulih.platform.Texts;
+import id.pulih.platform.Work;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The administrative areas: 38 provinces, 514 regencies and cities, 7,285 districts, 83,762 villages. */
+@Component
+public class Areas {
+
+    private static final String COLUMNS = "code, name, level, parent_code as parent, full_name";
+
+    private final JdbcClient jdbc;
+    private final Work work;
+
+    public Areas(JdbcClient jdbc, Work work) {
+        this.jdbc = jdbc;
+        this.work = work;
+    }
+
+    /** Dots in the code are ignored. */
+    public Optional<Area> find(String code) {
+        return work.read(Scope.none(), () -> jdbc.sql("select " + COLUMNS + " from pulih.area where code = :code")
+                .param("code", code.replace(".", ""))
+                .query(Area.class)
+                .optional());
+    }
+
+    public Optional<Area> village(String code) {
+        return find(code).filter(area -> area.level().equals("village"));
+    }
+
+    /** Reads a required village code from a form or body; an unknown one is noted as an error of the field. */
+    public String needVillage(Input input, String field) {
+        String code = input.needText(field, 20).replace(".", "");
+        if (input.ok(field) && village(code).isEmpty()) {
+            input.error(field, "unknown-reference", code);
+        }
+        return code;
+    }
+
+    /**
+     * Areas whose name begins with the first part of what was typed; further parts after a comma narrow by any area
+     * above: {@code labuhan, sumbawa}. When no name begins so, areas that hold all words anywhere.
+     *
+     * @param level province, regency, district or village
+     * @param limit at most so many, by name
+     */
+    public List<Area> search(String typed, String level, int limit) {
+        List<String> parts = java.util.Arrays.stream(typed.split(",")).map(Texts::folded).filter(p -> !p.isEmpty()).toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String rest = parts.size() > 1 ? "%, " + String.join("%", parts.subList(1, parts.size())) + "%" : "%";
+        return work.read(Scope.none(), () -> {
+            List<Area> found = byBeginning(parts.getFirst(), rest, level, limit);
+            return found.isEmpty() ? byWords(Texts.folded(typed), level, limit) : found;
+        });
+    }
+
+    private List<Area> byBeginning(String beginning, String rest, String level, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from pulih.area
+                where level = :level and search_name like :beginning and lower(full_name) like :rest
+                order by search_name, full_name limit :limit""")
+                .param("level", level)
+                .param("beginning", beginning + "%")
+                .param("rest", rest)
+                .param("limit", limit)
+                .query(Area.class)
+                .list();
+    }
+
+    private List<Area> byWords(String words, String level, int limit) {
+        String[] patterns = java.util.Arrays.stream(words.split(" ")).map(word -> "%" + word + "%").toArray(String[]::new);
+        return jdbc.sql("select " + COLUMNS + """
+                 from pulih.area
+                where level = :level and lower(full_name) like all (:patterns)
+                order by search_name, full_name limit :limit""")
+                .param("level", level)
+                .param("patterns", patterns)
+                .param("limit", limit)
+                .query(Area.class)
+                .list();
+    }
+}
