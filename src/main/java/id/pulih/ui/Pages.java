@@ -75,6 +75,21 @@ public class Pages {
                 token == null ? "" : token.getToken(), demo, assets);
     }
 
+    /** A letter as HTML: in Indonesian whoever prints it, and without a request. */
+    public String letter(String template, Object page) {
+        return new String(render(plain(Words.INDONESIAN), template, page), StandardCharsets.UTF_8);
+    }
+
+    /** For pages open to anyone: no asker and no form token, so that looking leaves no session behind. */
+    public ResponseEntity<byte[]> showOpen(HttpStatus status, String template, Object page) {
+        Ui plain = plain(locale(request(), null));
+        return ResponseEntity.status(status).contentType(HTML).body(render(plain, template, page));
+    }
+
+    private Ui plain(Locale locale) {
+        return new Ui(words, locale, null, "", "", demo, assets);
+    }
+
     /** The account's language, else the cookie's, else Indonesian. */
     public Locale locale(HttpServletRequest request, @org.jspecify.annotations.Nullable Asker asker) {
         if (asker != null) {
