@@ -27,6 +27,18 @@ document.addEventListener('submit', (event) => {
   setTimeout(() => delete form.dataset.sent, 4000);
 });
 
+// Enter saves the form as if no place search stood before its button; in the search itself it goes to the list found.
+document.addEventListener('keydown', (event) => {
+  const form = event.target.form;
+  if (event.key !== 'Enter' || !form?.querySelector('[data-place-find]') || !event.target.matches('input')) return;
+  const search = event.target.matches('[data-place-search]');
+  const list = search && document.getElementById(event.target.getAttribute('aria-controls'));
+  const button = [...form.elements].find((each) => each.type === 'submit' && !each.matches('[data-place-find]'));
+  if (search ? !list.querySelector('input') : !button) return;
+  event.preventDefault();
+  if (search) list.querySelector('input').focus(); else form.requestSubmit(button);
+});
+
 // Shift three times in a row leaves at once.
 let shifts = [];
 document.addEventListener('keyup', (event) => {

@@ -4,6 +4,7 @@ import id.pulih.platform.Input;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Texts;
 import id.pulih.platform.Work;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,21 +47,38 @@ public class Areas {
 
     /**
      * Areas whose name begins with the first part of what was typed; further parts after a comma narrow by any area
-     * above: {@code labuhan, sumbawa}. When no name begins so, areas that hold all words anywhere.
+     * above: {@code labuhan, sumbawa}. When no name begins so, areas that hold all words anywhere. Digits and dots are
+     * the beginning of a code.
      *
      * @param level province, regency, district or village
      * @param limit at most so many, by name
      */
     public List<Area> search(String typed, String level, int limit) {
-        List<String> parts = java.util.Arrays.stream(typed.split(",")).map(Texts::folded).filter(p -> !p.isEmpty()).toList();
+        List<String> parts = Arrays.stream(typed.split(",")).map(Texts::folded).filter(p -> !p.isEmpty()).toList();
         if (parts.isEmpty()) {
             return List.of();
+        }
+        if (typed.strip().matches("[0-9.]{2,13}")) {
+            return work.read(Scope.none(), () -> byCode(typed.strip().replace(".", ""), level, limit));
         }
         String rest = parts.size() > 1 ? "%, " + String.join("%", parts.subList(1, parts.size())) + "%" : "%";
         return work.read(Scope.none(), () -> {
             List<Area> found = byBeginning(parts.getFirst(), rest, level, limit);
             return found.isEmpty() ? byWords(Texts.folded(typed), level, limit) : found;
         });
+    }
+
+    private List<Area> byCode(String beginning, String level, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from pulih.area
+                where level = :level and code between :beginning and :end
+                order by code limit :limit""")
+                .param("level", level)
+                .param("beginning", beginning)
+                .param("end", beginning + "99999999")
+                .param("limit", limit)
+                .query(Area.class)
+                .list();
     }
 
     private List<Area> byBeginning(String beginning, String rest, String level, int limit) {
@@ -77,7 +95,7 @@ public class Areas {
     }
 
     private List<Area> byWords(String words, String level, int limit) {
-        String[] patterns = java.util.Arrays.stream(words.split(" ")).map(word -> "%" + word + "%").toArray(String[]::new);
+        String[] patterns = Arrays.stream(words.split(" ")).map(word -> "%" + word + "%").toArray(String[]::new);
         return jdbc.sql("select " + COLUMNS + """
                  from pulih.area
                 where level = :level and lower(full_name) like all (:patterns)

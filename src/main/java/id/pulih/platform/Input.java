@@ -50,6 +50,13 @@ public final class Input {
         return new Input(values, wrongTypes, "", new ArrayList<>());
     }
 
+    /** The same input with values added or replaced; what was noted as wrong stays noted. */
+    public Input with(Map<String, String> more) {
+        var all = new LinkedHashMap<>(values);
+        all.putAll(more);
+        return new Input(all, wrongTypes, prefix, errors);
+    }
+
     /** The same input seen from one member: {@code at("guardian").text("name", 100)} reads {@code guardian.name}. */
     public Input at(String member) {
         return new Input(values, wrongTypes, prefix + member + ".", errors);

@@ -1,0 +1,90 @@
+package id.pulih.offices;
+
+import id.pulih.platform.Scope;
+import id.pulih.platform.Work;
+import id.pulih.rules.Citation;
+import id.pulih.rules.Rule;
+import id.pulih.rules.RuleType;
+import id.pulih.rules.RuleValue;
+import id.pulih.rules.Rules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rules as they hold in one office on one day: the office's own value where the rule allows one, else the rule book's.
+ * The office must lie within the scope of the unit of work this is called in; outside one it opens its own.
+ */
+@Component
+public class OfficeRules {
+
+    private final JdbcClient jdbc;
+    private final Work work;
+    private final Rules rules;
+
+    public OfficeRules(JdbcClient jdbc, Work work, Rules rules) {
+        this.jdbc = jdbc;
+        this.work = work;
+        this.rules = rules;
+    }
+
+    public int integer(UUID office, String ruleId, LocalDate day) {
+        return value(office, ruleId, day).integer();
+    }
+
+    public boolean flag(UUID office, String ruleId, LocalDate day) {
+        return value(office, ruleId, day).flag();
+    }
+
+    public String choice(UUID office, String ruleId, LocalDate day) {
+        return value(office, ruleId, day).choice();
+    }
+
+    public Citation citation(String ruleId) {
+        return rules.rule(ruleId).citation();
+    }
+
+    /**
+     * Of the decisions that have begun by that day the one that begins last counts, and of several for one day the latest.
+     * A value that the rule no longer allows counts no more.
+     */
+    public RuleValue value(UUID office, String ruleId, LocalDate day) {
+        Rule rule = rules.rule(ruleId);
+        if (rule.threshold().override() == null) {
+            return rule.valueOn(day);
+        }
+        return overridden(office, ruleId, day)
+                .flatMap(text -> parse(rule, text))
+                .filter(rule::allows)
+                .orElseGet(() -> rule.valueOn(day));
+    }
+
+    private Optional<String> overridden(UUID office, String ruleId, LocalDate day) {
+        return work.read(Scope.of(List.of(office), null, "rules"), () -> jdbc.sql("""
+                select value from pulih.rule_override
+                where office_id = :office and rule = :rule and effective_from <= :day
+                order by effective_from desc, decided_at desc, id desc limit 1""")
+                .param("office", office)
+                .param("rule", ruleId)
+                .param("day", day)
+                .query(String.class)
+                .optional());
+    }
+
+    /** The value a text stands for in this rule; empty when it does not fit the rule's type. */
+    public static Optional<RuleValue> parse(Rule rule, String text) {
+        RuleType type = rule.threshold().type();
+        return switch (type) {
+            case INTEGER -> text.matches("-?[0-9]{1,9}")
+                    ? Optional.of(new RuleValue.Whole(Integer.parseInt(text)))
+                    : Optional.empty();
+            case BOOLEAN -> text.equals("true") || text.equals("false")
+                    ? Optional.of(new RuleValue.Flag(Boolean.parseBoolean(text)))
+                    : Optional.empty();
+            case CHOICE -> text.isBlank() ? Optional.empty() : Optional.of(new RuleValue.Choice(text));
+        };
+    }
+}
