@@ -1,0 +1,114 @@
+package id.pulih.episodes.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import id.pulih.episodes.Duty;
+import id.pulih.episodes.Episode;
+import id.pulih.programmes.Exemption;
+import id.pulih.programmes.Fact;
+import id.pulih.programmes.Moment;
+import id.pulih.programmes.ObligationKind;
+import id.pulih.programmes.ObligationState;
+import id.pulih.programmes.PlannedObligation;
+import id.pulih.programmes.ProgrammeProfile;
+import id.pulih.programmes.Schedule;
+import id.pulih.programmes.Window;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Obligations with the state of a day: two statements for any number of episodes. */
+@Component
+public class DutyRows {
+
+    private static final Map<String, ObligationKind> KINDS =
+            Arrays.stream(ObligationKind.values()).collect(toMap(ObligationKind::code, kind -> kind));
+    private static final Map<String, Moment> MOMENTS = Arrays.stream(Moment.values()).collect(toMap(Moment::code, moment -> moment));
+
+    private final JdbcClient jdbc;
+    private final EpisodeRules rules;
+
+    public DutyRows(JdbcClient jdbc, EpisodeRules rules) {
+        this.jdbc = jdbc;
+        this.rules = rules;
+    }
+
+    /** A stored obligation; exception and reason are null unless it was refused or impossible. */
+    private record Row(UUID episodeId, UUID id, String rule, int month, LocalDate windowFrom, LocalDate windowTo, LocalDate lastDay,
+            @Nullable String exception, @Nullable String reason) {
+
+        PlannedObligation planned(ProgrammeProfile.Template template) {
+            return new PlannedObligation(rule, template, month, new Window(windowFrom, windowTo, lastDay));
+        }
+    }
+
+    private record FactRow(UUID episodeId, UUID id, String kind, LocalDate day, @Nullable String moment) {}
+
+    /** The duties of each episode, by its id. */
+    public Map<UUID, List<Duty>> of(Collection<Episode> episodes, LocalDate today) {
+        UUID[] offices = episodes.stream().map(Episode::office).distinct().toArray(UUID[]::new);
+        UUID[] ids = episodes.stream().map(Episode::id).toArray(UUID[]::new);
+        Map<UUID, List<Row>> rows = obligations(offices, ids).stream().collect(groupingBy(Row::episodeId));
+        Map<UUID, List<FactRow>> facts = facts(offices, ids).stream().collect(groupingBy(FactRow::episodeId));
+        var duties = new HashMap<UUID, List<Duty>>();
+        episodes.forEach(each -> duties.put(each.id(), duties(
+                each, rows.getOrDefault(each.id(), List.of()), facts.getOrDefault(each.id(), List.of()), today)));
+        return duties;
+    }
+
+    private List<Row> obligations(UUID[] offices, UUID[] episodes) {
+        return jdbc.sql("""
+                select o.episode_id, o.id, o.rule, o.month, o.window_from, o.window_to, o.last_day, x.kind as exception, x.reason
+                  from pulih.obligation o
+                  left join pulih.obligation_exception x on x.office_id = o.office_id and x.obligation_id = o.id
+                 where o.office_id = any (:offices) and o.episode_id = any (:episodes)
+                 order by o.window_from, o.window_to, o.id""")
+                .param("offices", offices)
+                .param("episodes", episodes)
+                .query(Row.class)
+                .list();
+    }
+
+    private List<FactRow> facts(UUID[] offices, UUID[] episodes) {
+        return jdbc.sql("""
+                select f.episode_id, f.id, f.kind, f.day, f.moment from pulih.episode_fact f
+                 where f.office_id = any (:offices) and f.episode_id = any (:episodes)""")
+                .param("offices", offices)
+                .param("episodes", episodes)
+                .query(FactRow.class)
+                .list();
+    }
+
+    private List<Duty> duties(Episode episode, List<Row> rows, List<FactRow> factRows, LocalDate today) {
+        Map<String, ProgrammeProfile.Template> templates = Schedule.of(rules.profile(episode.programme()), episode.calendar()).stream()
+                .collect(toMap(PlannedObligation::ruleKey, PlannedObligation::template));
+        Map<String, Row> byRule = rows.stream().collect(toMap(Row::rule, row -> row));
+        List<PlannedObligation> planned = rows.stream().map(row -> row.planned(Objects.requireNonNull(templates.get(row.rule())))).toList();
+        List<Fact> facts = factRows.stream().filter(row -> KINDS.containsKey(row.kind()))
+                .map(row -> new Fact(row.id(), row.day(), KINDS.get(row.kind()), row.moment() == null ? null : MOMENTS.get(row.moment())))
+                .toList();
+        List<Exemption> exemptions = rows.stream().filter(row -> row.exception() != null)
+                .map(row -> new Exemption(row.rule(), "refused".equals(row.exception()) ? Exemption.Reason.REFUSED : Exemption.Reason.IMPOSSIBLE))
+                .toList();
+        return ObligationState.derive(planned, facts, exemptions, today, episode.endedOn(), episode.pausedSince()).stream()
+                .map(state -> duty(state, byRule.get(state.obligation().ruleKey()), today))
+                .toList();
+    }
+
+    private static Duty duty(ObligationState state, Row row, LocalDate today) {
+        PlannedObligation planned = state.obligation();
+        Moment moment = planned.moment();
+        return new Duty(row.id(), row.rule(), planned.kind().code(), moment == null ? null : moment.code(), planned.owner().code(),
+                planned.month(), planned.from(), planned.to(), planned.lastDay(), planned.blocksCompletion(), state.state().code(),
+                state.isUpcoming(today), state.fulfilledBy(), state.fulfilledLate(), row.reason(), planned.title(), planned.citation());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages, API and statements of the episodes. */
+@NullMarked
+package id.pulih.episodes.internal;
+
+import org.jspecify.annotations.NullMarked;
