@@ -61,7 +61,7 @@ public class Areas {
         if (typed.strip().matches("[0-9.]{2,13}")) {
             return work.read(Scope.none(), () -> byCode(typed.strip().replace(".", ""), level, limit));
         }
-        String rest = parts.size() > 1 ? "%, " + String.join("%", parts.subList(1, parts.size())) + "%" : "%";
+        String rest = parts.size() > 1 ? "%,%" + String.join("%", parts.subList(1, parts.size())) + "%" : "%";
         return work.read(Scope.none(), () -> {
             List<Area> found = byBeginning(parts.getFirst(), rest, level, limit);
             return found.isEmpty() ? byWords(Texts.folded(typed), level, limit) : found;
@@ -94,14 +94,14 @@ public class Areas {
                 .list();
     }
 
+    /** By the index of words: every word typed begins a word of the full name. */
     private List<Area> byWords(String words, String level, int limit) {
-        String[] patterns = Arrays.stream(words.split(" ")).map(word -> "%" + word + "%").toArray(String[]::new);
         return jdbc.sql("select " + COLUMNS + """
                  from pulih.area
-                where level = :level and lower(full_name) like all (:patterns)
+                where level = :level and to_tsvector('simple', full_name) @@ to_tsquery('simple', :query)
                 order by search_name, full_name limit :limit""")
                 .param("level", level)
-                .param("patterns", patterns)
+                .param("query", words.replace(" ", ":* & ") + ":*")
                 .param("limit", limit)
                 .query(Area.class)
                 .list();

@@ -54,10 +54,19 @@ class AreaImport implements SmartInitializingSingleton {
                 rows += loadLevel(connection, LEVELS.get(i), FILES.get(i), fullNames);
             }
             connection.commit();
+            analyze(connection);
             LOG.info("{} wilayah dimuat dari idn-area-data 4.0.1 (ODbL). / {} areas loaded.", rows, rows);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("Areas could not be loaded", e);
         }
+    }
+
+    /** The planner chooses the indexes of the search only once it knows how many rows there are. */
+    private static void analyze(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze pulih.area");
+        }
+        connection.commit();
     }
 
     private static int loadLevel(Connection connection, String level, String file, Map<String, String> fullNames)
