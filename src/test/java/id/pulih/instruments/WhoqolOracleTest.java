@@ -3,19 +3,17 @@ package id.pulih.instruments;
 import static java.math.RoundingMode.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulih.Tries;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tuple;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /** Random forms against a second scoring, written from the WHO formulas with decimal arithmetic and its own key. */
 class WhoqolOracleTest {
@@ -31,13 +29,17 @@ class WhoqolOracleTest {
             Map.of("physical", 5, "psychological", 4, "social", 2, "environment", 6);
     private static final MathContext PRECISE = new MathContext(40);
 
-    @Property(tries = 20_000, shrinking = ShrinkingMode.BOUNDED)
-    void everyFormScoresAsTheFormulasSay(
-            @ForAll("forms") List<Integer> form,
-            @ForAll Set<@net.jqwik.api.constraints.IntRange(min = 1, max = 26) Integer> turned,
-            @ForAll ScoringMethod method,
-            @ForAll MissingRule rule,
-            @ForAll @net.jqwik.api.constraints.IntRange(max = 100) int threshold) {
+    @Test
+    void everyFormScoresAsTheFormulasSay() {
+        Tries.of(20_000, WhoqolOracleTest::scoresAsTheFormulasSay);
+    }
+
+    private static void scoresAsTheFormulasSay(RandomGenerator random) {
+        List<Integer> form = form(random);
+        Set<Integer> turned = turned(random);
+        ScoringMethod method = Tries.any(random, ScoringMethod.class);
+        MissingRule rule = Tries.any(random, MissingRule.class);
+        int threshold = random.nextInt(101);
         Map<Integer, Integer> answers = new HashMap<>();
         for (int item = 1; item <= 26; item++) {
             if (form.get(item - 1) != 0) {
@@ -65,13 +67,16 @@ class WhoqolOracleTest {
                         threshold));
     }
 
-    @Provide
-    Arbitrary<List<Integer>> forms() {
-        Arbitrary<Integer> mostlyAnswered = Arbitraries.frequency(
-                Tuple.of(1, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(2, 3), Tuple.of(2, 4), Tuple.of(2, 5));
-        Arbitrary<Integer> answered = Arbitraries.integers().between(1, 5);
-        return Arbitraries.oneOf(
-                mostlyAnswered.list().ofSize(26), answered.list().ofSize(26));
+    /** Half of the forms are complete; in the others one answer of eleven is missing. */
+    private static List<Integer> form(RandomGenerator random) {
+        boolean complete = random.nextBoolean();
+        return random.ints(26, 0, 11).mapToObj(n -> complete ? 1 + n % 5 : (n + 1) / 2).toList();
+    }
+
+    /** None, a few or many of the items are printed reversed. */
+    private static Set<Integer> turned(RandomGenerator random) {
+        int chance = random.nextInt(101);
+        return IntStream.rangeClosed(1, 26).filter(item -> random.nextInt(100) < chance).boxed().collect(Collectors.toSet());
     }
 
     private static void agrees(

@@ -3,30 +3,27 @@ package id.pulih.programmes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import java.util.random.RandomGenerator;
 
 /** Calendars with any start of the four years, up to four added months and up to four pauses. */
 final class Calendars {
 
-    private record Gap(int before, int days) {}
+    private static final List<LocalDate> STARTS = CalendarLaws.everyStart().toList();
 
     private Calendars() {}
 
-    static Arbitrary<ProgrammeCalendar> any() {
-        List<LocalDate> starts = CalendarLaws.everyStart().toList();
-        var gaps = Combinators.combine(Arbitraries.integers().between(0, 70), Arbitraries.integers().between(1, 60)).as(Gap::new);
-        return Combinators.combine(Arbitraries.of(starts), Arbitraries.integers().between(0, 4), gaps.list().ofMaxSize(4))
-            .as((start, extension, pauses) -> new ProgrammeCalendar(start, 4, extension, pausesFrom(start, pauses)));
+    static ProgrammeCalendar any(RandomGenerator random) {
+        LocalDate start = STARTS.get(random.nextInt(STARTS.size()));
+        return new ProgrammeCalendar(start, 4, random.nextInt(5), pauses(start, random));
     }
 
-    private static List<Pause> pausesFrom(LocalDate start, List<Gap> gaps) {
+    /** Each begins up to 70 days after the one before has ended and lasts up to 60 days. */
+    private static List<Pause> pauses(LocalDate start, RandomGenerator random) {
         List<Pause> pauses = new ArrayList<>();
         LocalDate free = start;
-        for (Gap gap : gaps) {
-            LocalDate from = free.plusDays(gap.before());
-            free = from.plusDays(gap.days());
+        for (int left = random.nextInt(5); left > 0; left--) {
+            LocalDate from = free.plusDays(random.nextInt(71));
+            free = from.plusDays(1L + random.nextInt(60));
             pauses.add(new Pause(from, free));
         }
         return pauses;
