@@ -1,0 +1,86 @@
+package id.pulih.desk.internal;
+
+import id.pulih.access.Asker;
+import id.pulih.desk.internal.EpisodeFacts.ActivityFact;
+import id.pulih.desk.internal.EpisodeFacts.AssessmentFact;
+import id.pulih.desk.internal.EpisodeFacts.Decision;
+import id.pulih.desk.internal.EpisodeFacts.UrineFact;
+import id.pulih.desk.internal.EpisodePage.Entry;
+import id.pulih.episodes.Episode;
+import id.pulih.instruments.QualityChart;
+import id.pulih.ui.Ui;
+import id.pulih.vault.SealingKey;
+import id.pulih.vault.Vault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what happened in an episode into words, newest first, and the measurements into a chart. */
+@Component
+class EpisodeTimeline {
+
+    private final EpisodeFacts facts;
+    private final Vault vault;
+
+    EpisodeTimeline(EpisodeFacts facts, Vault vault) {
+        this.facts = facts;
+        this.vault = vault;
+    }
+
+    record Journey(List<Entry> entries, @Nullable QualityChart chart) {}
+
+    Journey of(Asker asker, Episode episode, Ui ui) {
+        var entries = new ArrayList<Entry>();
+        SealingKey key = vault.clientKey(asker.office(), episode.client());
+        facts.activities(asker, episode).forEach(fact -> entries.add(activity(episode, fact, key, ui)));
+        List<AssessmentFact> assessments = facts.assessments(asker, episode);
+        assessments.forEach(fact -> entries.add(assessment(episode, fact, ui)));
+        facts.urineTests(asker, episode).forEach(fact -> entries.add(urine(episode, fact, ui)));
+        facts.decisions(asker, episode).forEach(decision -> entries.add(decision(decision, ui)));
+        entries.sort(Comparator.comparing(Entry::day).reversed());
+        return new Journey(entries, chart(assessments));
+    }
+
+    private static Entry activity(Episode episode, ActivityFact fact, SealingKey key, Ui ui) {
+        boolean quiet = fact.condition().equals("stable") || fact.condition().equals("unknown");
+        String notes = key.open("activity.notes." + fact.id(), fact.notesSealed());
+        return entry(ui, fact.day(), ui.t("desk.kind." + fact.kind()),
+                ui.t("desk.mode." + fact.mode()) + corrected(ui, fact.corrected()) + (notes == null ? "" : " · " + notes),
+                "/episode/" + episode.id() + "/kegiatan/" + fact.id(),
+                fact.condition().equals("stable") ? "good" : quiet ? "" : "bad",
+                fact.condition().equals("unknown") ? "" : ui.t("desk.condition." + fact.condition()), fact.recordedBy());
+    }
+
+    private static Entry assessment(Episode episode, AssessmentFact fact, Ui ui) {
+        String title = fact.instrument().equals("whoqol-bref") ? "desk.whoqol" : "desk.urica";
+        return entry(ui, fact.takenOn(), ui.t(title, ui.t("desk.moment." + fact.moment())), corrected(ui, fact.corrected()),
+                "/episode/" + episode.id() + "/pengukuran/" + fact.id(), "", "", fact.recordedBy());
+    }
+
+    private static Entry urine(Episode episode, UrineFact fact, Ui ui) {
+        String tone = fact.overall().equals("negative") ? "good" : fact.overall().equals("positive") ? "bad" : "warn";
+        return entry(ui, fact.takenOn(), ui.t("desk.urine", ui.t("desk.moment." + fact.moment())), corrected(ui, fact.corrected()),
+                "/episode/" + episode.id() + "/urin/" + fact.id(), tone, ui.t("desk.overall." + fact.overall()), fact.recordedBy());
+    }
+
+    private static Entry decision(Decision decision, Ui ui) {
+        return entry(ui, decision.day(), ui.t("desk.event." + decision.kind()), decision.text() == null ? "" : decision.text(),
+                null, "", "", decision.decidedBy());
+    }
+
+    private static Entry entry(Ui ui, LocalDate day, String title, String detail, @Nullable String url, String tone,
+            String toneText, String by) {
+        return new Entry(day, ui.date(day), title, detail, url, toneText.isEmpty() ? "" : tone, toneText, by);
+    }
+
+    private static String corrected(Ui ui, boolean corrected) {
+        return corrected ? " (" + ui.t("desk.corrected") + ")" : "";
+    }
+
+    private static @Nullable QualityChart chart(List<AssessmentFact> assessments) {
+        return null;
+    }
+}

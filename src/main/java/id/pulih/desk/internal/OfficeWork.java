@@ -1,0 +1,66 @@
+package id.pulih.desk.internal;
+
+import id.pulih.access.Asker;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What of an office waits for a decision: no programme yet, no agent yet, paused, past its end. */
+@Component
+class OfficeWork {
+
+    private static final int SHOWN = 20;
+
+    private final JdbcClient jdbc;
+
+    OfficeWork(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param kind no-programme, without-agent, past-end or on-hold; the day is that of registration, start, end or pause */
+    record Waiting(String kind, UUID client, UUID episode, LocalDate day) {}
+
+    int running(Asker asker) {
+        return jdbc.sql("""
+                select count(*) from pulih.episode e
+                where e.office_id = :office
+                  and not exists (select from pulih.episode_ending x where x.office_id = e.office_id and x.episode_id = e.id)""")
+                .param("office", asker.office())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Longest waiting first within each kind. */
+    List<Waiting> waiting(Asker asker, LocalDate today) {
+        return jdbc.sql("""
+                with open as (
+                    select e.id, e.client_id, e.starts_on, e.planned_end,
+                           (select max(p.from_day) from pulih.episode_pause p
+                            where p.office_id = e.office_id and p.episode_id = e.id
+                              and not exists (select from pulih.episode_resumption r where r.office_id = p.office_id and r.pause_id = p.id)) as paused_since,
+                           exists (select from pulih.assignment a where a.office_id = e.office_id and a.episode_id = e.id
+                              and not exists (select from pulih.assignment_ending n where n.office_id = a.office_id and n.assignment_id = a.id)) as assigned
+                    from pulih.episode e
+                    where e.office_id = :office
+                      and not exists (select from pulih.episode_ending x where x.office_id = e.office_id and x.episode_id = e.id)),
+                waiting as (
+                    select 1 as rank, 'past-end' as kind, client_id as client, id as episode, planned_end as day
+                    from open where planned_end < :today and paused_since is null
+                    union all
+                    select 2, 'without-agent', client_id, id, starts_on from open where not assigned and planned_end >= :today
+                    union all
+                    select 3, 'no-programme', c.id, c.id, c.registered_at::date from pulih.client c
+                    where c.office_id = :office
+                      and not exists (select from pulih.episode e where e.office_id = c.office_id and e.client_id = c.id)
+                    union all
+                    select 4, 'on-hold', client_id, id, paused_since from open where paused_since is not null)
+                select kind, client, episode, day from waiting order by rank, day, client limit :shown""")
+                .param("office", asker.office())
+                .param("today", today)
+                .param("shown", SHOWN)
+                .query(Waiting.class)
+                .list();
+    }
+}

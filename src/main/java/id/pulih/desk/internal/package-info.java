@@ -1,0 +1,5 @@
+/** Pages and queries of the desk. */
+@NullMarked
+package id.pulih.desk.internal;
+
+import org.jspecify.annotations.NullMarked;
