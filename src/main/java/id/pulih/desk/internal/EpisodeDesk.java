@@ -65,7 +65,6 @@ class EpisodeDesk {
                 months(episode, duties, today, ui),
                 counts(duties),
                 journey.entries(),
-                journey.chart(),
                 actions(asker, episode, today));
     }
 

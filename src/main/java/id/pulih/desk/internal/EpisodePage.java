@@ -17,7 +17,6 @@ public record EpisodePage(
         List<MonthRows> months,
         Counts counts,
         List<Entry> timeline,
-        id.pulih.instruments.@Nullable QualityChart chart,
         Actions actions) {
 
     /**

@@ -7,7 +7,6 @@ import id.pulih.desk.internal.EpisodeFacts.Decision;
 import id.pulih.desk.internal.EpisodeFacts.UrineFact;
 import id.pulih.desk.internal.EpisodePage.Entry;
 import id.pulih.episodes.Episode;
-import id.pulih.instruments.QualityChart;
 import id.pulih.ui.Ui;
 import id.pulih.vault.SealingKey;
 import id.pulih.vault.Vault;
@@ -30,7 +29,7 @@ class EpisodeTimeline {
         this.vault = vault;
     }
 
-    record Journey(List<Entry> entries, @Nullable QualityChart chart) {}
+    record Journey(List<Entry> entries) {}
 
     Journey of(Asker asker, Episode episode, Ui ui) {
         var entries = new ArrayList<Entry>();
@@ -41,7 +40,7 @@ class EpisodeTimeline {
         facts.urineTests(asker, episode).forEach(fact -> entries.add(urine(episode, fact, ui)));
         facts.decisions(asker, episode).forEach(decision -> entries.add(decision(decision, ui)));
         entries.sort(Comparator.comparing(Entry::day).reversed());
-        return new Journey(entries, chart(assessments));
+        return new Journey(entries);
     }
 
     private static Entry activity(Episode episode, ActivityFact fact, SealingKey key, Ui ui) {
@@ -78,9 +77,5 @@ class EpisodeTimeline {
 
     private static String corrected(Ui ui, boolean corrected) {
         return corrected ? " (" + ui.t("desk.corrected") + ")" : "";
-    }
-
-    private static @Nullable QualityChart chart(List<AssessmentFact> assessments) {
-        return null;
     }
 }

@@ -49,7 +49,9 @@ class OfficeWork {
                     select 1 as rank, 'past-end' as kind, client_id as client, id as episode, planned_end as day
                     from open where planned_end < :today and paused_since is null
                     union all
-                    select 2, 'without-agent', client_id, id, starts_on from open where not assigned and planned_end >= :today
+                    select 2, 'without-agent', client_id, id, starts_on from open
+                    where not assigned and planned_end >= :today
+                      and exists (select from pulih.obligation o where o.office_id = :office and o.episode_id = open.id and o.owner = 'agent')
                     union all
                     select 3, 'no-programme', c.id, c.id, c.registered_at::date from pulih.client c
                     where c.office_id = :office

@@ -61,12 +61,12 @@ class TodayPages {
         List<OpenDuty> duties = desk.episodes().openDuties(asker, today.plusDays(DAYS_AHEAD));
         List<Waiting> waiting = desk.office().waiting(asker, today);
         Map<UUID, List<OpenDuty>> byEpisode = duties.stream()
-                .collect(Collectors.groupingBy(OpenDuty::episode, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(d -> d.episode().id(), LinkedHashMap::new, Collectors.toList()));
         List<List<OpenDuty>> shown = byEpisode.values().stream().limit(CLIENTS).toList();
         Labels labels = labels(asker, shown, waiting);
         return new TodayPage(
                 ui.date(today),
-                (int) duties.stream().filter(d -> d.duty().state().equals("late")).count(),
+                (int) duties.stream().filter(OpenDuty::late).count(),
                 (int) duties.stream().filter(d -> d.duty().state().equals("due") && !d.duty().upcoming()).count(),
                 (int) duties.stream().filter(d -> d.duty().upcoming()).count(),
                 desk.office().running(asker),
@@ -85,7 +85,7 @@ class TodayPages {
     }
 
     private Labels labels(Asker asker, List<List<OpenDuty>> shown, List<Waiting> waiting) {
-        List<UUID> ids = Stream.concat(shown.stream().map(all -> all.getFirst().client()), waiting.stream().map(Waiting::client))
+        List<UUID> ids = Stream.concat(shown.stream().map(all -> all.getFirst().episode().client()), waiting.stream().map(Waiting::client))
                 .distinct()
                 .toList();
         var aliases = new LinkedHashMap<UUID, String>();
@@ -110,9 +110,9 @@ class TodayPages {
     }
 
     private static ClientWork client(List<OpenDuty> duties, Labels labels, Ui ui) {
-        UUID episode = duties.getFirst().episode();
+        UUID episode = duties.getFirst().episode().id();
         return new ClientWork(
-                labels.who(duties.getFirst().client()),
+                labels.who(duties.getFirst().episode().client()),
                 "/episode/" + episode,
                 "",
                 duties.stream().limit(DUTIES_EACH).map(d -> DutyRows.row(ui, episode, d.duty(), true)).toList(),
