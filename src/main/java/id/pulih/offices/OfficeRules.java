@@ -8,9 +8,12 @@ import id.pulih.rules.RuleType;
 import id.pulih.rules.RuleValue;
 import id.pulih.rules.Rules;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,25 +56,36 @@ public class OfficeRules {
      */
     public RuleValue value(UUID office, String ruleId, LocalDate day) {
         Rule rule = rules.rule(ruleId);
-        if (rule.threshold().override() == null) {
-            return rule.valueOn(day);
-        }
-        return overridden(office, ruleId, day)
-                .flatMap(text -> parse(rule, text))
-                .filter(rule::allows)
-                .orElseGet(() -> rule.valueOn(day));
+        return rule.threshold().override() == null
+                ? rule.valueOn(day)
+                : ownValue(rule, decided(office, day)).orElseGet(() -> rule.valueOn(day));
     }
 
-    private Optional<String> overridden(UUID office, String ruleId, LocalDate day) {
+    /** Every rule's value in the office that day, by rule id. */
+    public Map<String, RuleValue> values(UUID office, LocalDate day) {
+        Map<String, String> decided = decided(office, day);
+        var values = new LinkedHashMap<String, RuleValue>();
+        rules.all().forEach(rule -> values.put(rule.id(), ownValue(rule, decided).orElseGet(() -> rule.valueOn(day))));
+        return values;
+    }
+
+    private record Decided(String rule, String value) {}
+
+    private Map<String, String> decided(UUID office, LocalDate day) {
         return work.read(Scope.of(List.of(office), null, "rules"), () -> jdbc.sql("""
-                select value from pulih.rule_override
-                where office_id = :office and rule = :rule and effective_from <= :day
-                order by effective_from desc, decided_at desc, id desc limit 1""")
+                select distinct on (rule) rule, value from pulih.rule_override
+                where office_id = :office and effective_from <= :day
+                order by rule, effective_from desc, decided_at desc, id desc""")
                 .param("office", office)
-                .param("rule", ruleId)
                 .param("day", day)
-                .query(String.class)
-                .optional());
+                .query(Decided.class)
+                .list())
+                .stream()
+                .collect(Collectors.toMap(Decided::rule, Decided::value));
+    }
+
+    private static Optional<RuleValue> ownValue(Rule rule, Map<String, String> decided) {
+        return Optional.ofNullable(decided.get(rule.id())).flatMap(text -> parse(rule, text)).filter(rule::allows);
     }
 
     /** The value a text stands for in this rule; empty when it does not fit the rule's type. */
