@@ -107,6 +107,10 @@ class WhoqolOracleTest {
                     .isEqualTo(answers.size() < 21 ? InvalidReason.FORM_INCOMPLETE : InvalidReason.TOO_FEW_ANSWERS);
             return;
         }
+        judges(score, raw, answered, method, threshold);
+    }
+
+    private static void judges(DomainScore score, int raw, int answered, ScoringMethod method, int threshold) {
         // Multiplied before it is divided, so that a quotient with a half in it is exact and rounds as one.
         boolean table = method == ScoringMethod.WHO_TABLE;
         BigDecimal upTo20 = BigDecimal.valueOf(4L * raw).divide(BigDecimal.valueOf(answered), PRECISE);

@@ -1,0 +1,50 @@
+package id.pulih.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.pulih.platform.Ids;
+import java.io.ObjectInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    private static final JavaClasses MAIN =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.pulih");
+
+    @Test
+    void timeComesFromTheClockThatTestsCanMove() {
+        for (Class<?> type : List.of(LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
+            noClasses().should().callMethod(type, "now").because("the clock bean tells the time").check(MAIN);
+        }
+        noClasses().that().doNotHaveFullyQualifiedName(Ids.class.getName()).and().resideOutsideOfPackage("..postgres..")
+                .should().callMethod(Instant.class, "now")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .because("only ids and the start of the database take the machine's time").check(MAIN);
+    }
+
+    @Test
+    void nothingOfOursReadsSerializedObjects() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(ObjectInputStream.class).check(MAIN);
+    }
+
+    @Test
+    void transactionsAreOpenedInSightAndNotByAnnotation() {
+        noClasses().should().dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional").check(MAIN);
+    }
+
+    @Test
+    void nobodyUsesTheLibraryWhoseMaintainersAskUsNotTo() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("net.jqwik..")
+                .check(new ClassFileImporter().importPackages("id.pulih"));
+    }
+}
