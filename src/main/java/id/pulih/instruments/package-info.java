@@ -1,7 +1,5 @@
-/** Scores answers and readings (WHOQOL-BREF, URICA, urine panels) by published keys kept as data, and stores nothing. */
-@ApplicationModule(
-        displayName = "Instruments",
-        allowedDependencies = {})
+/** Scores answers and readings (WHOQOL-BREF, URICA, urine panels) by published keys kept as data, and keeps them as facts. */
+@ApplicationModule(displayName = "Instruments")
 @NullMarked
 package id.pulih.instruments;
 

@@ -1,0 +1,16 @@
+package id.pulih.activities.internal;
+
+import id.pulih.activities.Activity;
+import id.pulih.rules.Citation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity with its corrections, oldest first.
+ *
+ * @param correctable whether a correction may be written: own office, current, programme still open
+ * @param citation    what the source asks for after a slip, lapse or relapse; null after anything else
+ */
+public record ActivityPage(
+        ActivityFormPage.Heading heading, Activity activity, List<Activity> chain, boolean correctable,
+        @Nullable Citation citation, int steps) {}

@@ -1,0 +1,95 @@
+package id.pulih.instruments;
+
+import id.pulih.access.Asker;
+import id.pulih.audit.Audit;
+import id.pulih.audit.Received;
+import id.pulih.episodes.Episode;
+import id.pulih.episodes.Episodes;
+import id.pulih.instruments.internal.Corrections;
+import id.pulih.instruments.internal.NewUrineTest;
+import id.pulih.platform.Input;
+import id.pulih.platform.Problem;
+import id.pulih.platform.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes urine tests. Nothing is updated: a correction is a new row that names the one it replaces. */
+@Component
+public class UrineTestStore {
+
+    /** What reading and checking a test needs. */
+    @Component
+    record Checks(Clock clock, Episodes episodes, UrinePanels panels, Corrections corrections) {}
+
+    private final JdbcClient jdbc;
+    private final Checks checks;
+    private final Received received;
+    private final Audit audit;
+
+    UrineTestStore(JdbcClient jdbc, Checks checks, Received received, Audit audit) {
+        this.jdbc = jdbc;
+        this.checks = checks;
+        this.received = received;
+        this.audit = audit;
+    }
+
+    /**
+     * Stores a test of the own office's episode. The caller opens the unit of work with {@code asker.own("care")}.
+     *
+     * @throws id.pulih.platform.InvalidInput with every field at fault
+     * @throws ProblemException not-found, id-conflict, episode-ended, already-corrected
+     */
+    public Recorded record(Asker asker, UUID episodeId, Input input) {
+        Episode episode = checks.episodes().own(asker, episodeId);
+        LocalDate today = LocalDate.now(checks.clock().withZone(asker.zone()));
+        var test = NewUrineTest.read(input, checks.panels().of(asker.office()), today, episode.calendar().startsOn());
+        checks.corrections().check(input, Corrections.Fact.URINE_TEST, episode, test.amends());
+        input.check();
+        if (!received.first(asker, test.id(), "urine-test " + episodeId, input)) {
+            return new Recorded(test.id(), false);
+        }
+        checks.episodes().open(asker, episodeId);
+        checks.corrections().requireUncorrected(Corrections.Fact.URINE_TEST, episode, test.amends());
+        insert(asker, episode, test, Objects.requireNonNull(test.result()));
+        String action = test.amends() == null ? "urine-test-recorded" : "urine-test-corrected";
+        audit.record(asker, action, "urine-test", test.id(), "moment=" + test.moment());
+        return new Recorded(test.id(), true);
+    }
+
+    private void insert(Asker asker, Episode episode, NewUrineTest test, UrineResult result) {
+        try {
+            jdbc.sql("""
+                    insert into pulih.urine_test (office_id, id, episode_id, moment, taken_on, panel, kit_brand, kit_lot,
+                        kit_expires_on, results, overall, amends, reason, recorded_by, recorded_at)
+                    values (:office, :id, :episode, :moment, :day, :panel, :brand, :lot,
+                        :expires, :results::jsonb, :overall, :amends, :reason, :by, :now)""")
+                    .param("office", episode.office())
+                    .param("id", test.id())
+                    .param("episode", episode.id())
+                    .param("moment", test.moment())
+                    .param("day", test.takenOn())
+                    .param("panel", result.panel())
+                    .param("brand", test.kitBrand())
+                    .param("lot", test.kitLot())
+                    .param("expires", test.kitExpiresOn())
+                    .param("results", JsonMapper.shared().writeValueAsString(result.results()))
+                    .param("overall", result.overall().code())
+                    .param("amends", test.amends())
+                    .param("reason", test.reason())
+                    .param("by", asker.account())
+                    .param("now", OffsetDateTime.now(checks.clock().withZone(ZoneOffset.UTC)))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            // Somebody else's correction of the same test was stored between our look and our insert.
+            throw ProblemException.of(Problem.ALREADY_CORRECTED);
+        }
+    }
+}
