@@ -169,6 +169,7 @@ table assessment (tenant)
   reason text
   recorded_by uuid not null
   recorded_at timestamp with time zone not null
+  pre_reversed_items jsonb not null default '[]'::jsonb
   constraint assessment_moment_check CHECK ((moment = ANY (ARRAY['initial'::text, 'interim'::text, 'final'::text])))
   constraint fk_assessment_amends FOREIGN KEY (office_id, amends) REFERENCES assessment(office_id, id)
   constraint fk_assessment_episode FOREIGN KEY (office_id, episode_id) REFERENCES episode(office_id, id)
@@ -656,6 +657,7 @@ table urine_test (tenant)
   constraint fk_urine_test_episode FOREIGN KEY (office_id, episode_id) REFERENCES episode(office_id, id)
   constraint urine_test_pkey PRIMARY KEY (office_id, id)
   create INDEX urine_test_episode ON pulih.urine_test USING btree (office_id, episode_id, taken_on)
+  create INDEX urine_test_recent ON pulih.urine_test USING btree (office_id, recorded_at DESC)
   create UNIQUE INDEX urine_test_amends ON pulih.urine_test USING btree (office_id, amends) WHERE (amends IS NOT NULL)
   policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
   grant insert, select to runtime
@@ -688,7 +690,7 @@ UNION ALL
    FROM assessment s
   WHERE NOT (EXISTS ( SELECT
            FROM assessment b
-          WHERE b.office_id = s.office_id AND b.amends = s.id))
+          WHERE b.office_id = s.office_id AND b.amends = s.id)) AND COALESCE(s.scores ->> 'valid'::text, 'true'::text) = 'true'::text
 UNION ALL
  SELECT u.office_id,
     u.episode_id,
@@ -699,4 +701,4 @@ UNION ALL
    FROM urine_test u
   WHERE NOT (EXISTS ( SELECT
            FROM urine_test b
-          WHERE b.office_id = u.office_id AND b.amends = u.id));
+          WHERE b.office_id = u.office_id AND b.amends = u.id)) AND u.overall <> 'invalid'::text;
