@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparable whether both forms were scored by the same method (K12)
  * @param qualityClass the class of the final score
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({"initial", "final", "class", "change", "ratio", "fromZero", "difference", "arithmetic"})
 public record DomainOutcome(
         @JsonIgnore @Nullable Fraction start,

@@ -1,5 +1,5 @@
-/** Says what a client's urine test and quality of life show in the end, with arithmetic and clause (R25-R28). */
-@ApplicationModule(displayName = "Outcomes", allowedDependencies = "instruments")
+/** Says what a client's urine test and quality of life show in the end (R25-R28), closes programmes, issues certificates. */
+@ApplicationModule(displayName = "Outcomes")
 @NullMarked
 package id.pulih.outcomes;
 

@@ -1,0 +1,5 @@
+/** Pages, API and SQL of outcomes, completion, certificates and their public check. */
+@NullMarked
+package id.pulih.outcomes.internal;
+
+import org.jspecify.annotations.NullMarked;
