@@ -1,5 +1,6 @@
 package id.pulih.outcomes;
 
+import id.pulih.access.Asker;
 import id.pulih.episodes.Episode;
 import id.pulih.instruments.ParameterResult;
 import id.pulih.instruments.UrineResult;
@@ -7,10 +8,10 @@ import id.pulih.instruments.WhoqolScores;
 import id.pulih.offices.OfficeRules;
 import id.pulih.outcomes.Measured.Form;
 import id.pulih.outcomes.Measured.Urine;
+import id.pulih.platform.Work;
 import id.pulih.rules.RuleIds;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The outcome of an episode from its measurements. Both methods join the caller's work, whose scope must hold its office. */
+/** The outcome of an episode from its measurements. */
 @Component
 public class Outcomes {
 
@@ -30,27 +31,30 @@ public class Outcomes {
     private final JsonMapper json;
     private final OfficeRules rules;
     private final Clock clock;
+    private final Work work;
 
-    public Outcomes(JdbcClient jdbc, JsonMapper json, OfficeRules rules, Clock clock) {
+    public Outcomes(JdbcClient jdbc, JsonMapper json, OfficeRules rules, Clock clock, Work work) {
         this.jdbc = jdbc;
+        this.work = work;
         this.json = json;
         this.rules = rules;
         this.clock = clock;
     }
 
     /** The verdicts as they stand; what is missing is said, never guessed. */
-    public Outcome of(Episode episode) {
-        return measured(episode).outcome(threshold(episode));
+    public Outcome of(Asker asker, Episode episode) {
+        return work.read(asker.reach("care"), () -> measured(asker, episode).outcome(threshold(asker, episode)));
     }
 
     /** Only what was marked as initial and as final counts; an interim form never stands in for one (K7). */
-    public Measured measured(Episode episode) {
-        return new Measured(form(episode, "initial"), form(episode, "final"), urine(episode));
+    public Measured measured(Asker asker, Episode episode) {
+        return work.read(asker.reach("care"),
+                () -> new Measured(form(episode, "initial"), form(episode, "final"), urine(episode)));
     }
 
     /** The threshold of the day the episode ended on, else of today: a rule changed later does not change a closed case. */
-    public int threshold(Episode episode) {
-        LocalDate day = Objects.requireNonNullElseGet(episode.endedOn(), () -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    public int threshold(Asker asker, Episode episode) {
+        LocalDate day = Objects.requireNonNullElseGet(episode.endedOn(), () -> LocalDate.now(clock.withZone(asker.zone())));
         return rules.integer(episode.office(), RuleIds.OUTCOME_GOOD_FROM, day);
     }
 
