@@ -80,10 +80,10 @@ public class Pages {
         return new String(render(plain(Words.INDONESIAN), template, page), StandardCharsets.UTF_8);
     }
 
-    /** For pages open to anyone: no asker and no form token, so that looking leaves no session behind. */
-    public ResponseEntity<byte[]> showOpen(HttpStatus status, String template, Object page) {
+    /** For pages open to anyone: no asker and no form token, so that looking leaves no session, and no search engine. */
+    public ResponseEntity<byte[]> showOpen(String template, Object page) {
         Ui plain = plain(locale(request(), null));
-        return ResponseEntity.status(status).contentType(HTML).body(render(plain, template, page));
+        return ResponseEntity.ok().contentType(HTML).header("X-Robots-Tag", "noindex, nofollow").body(render(plain, template, page));
     }
 
     private Ui plain(Locale locale) {

@@ -69,7 +69,9 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pagesChain(HttpSecurity http, MatrixDecision decision, SecurityContextRepository contexts, SignOut signOut)
             throws Exception {
-        return http.authorizeHttpRequests(all -> all
+        // The public check writes nothing, and a form token would open a session for everyone who looks.
+        return http.csrf(csrf -> csrf.ignoringRequestMatchers("/verifikasi"))
+                .authorizeHttpRequests(all -> all
                         .requestMatchers("/assets/**", "/webjars/**", "/favicon.ico", "/error").permitAll()
                         .anyRequest().access(decision))
                 .securityContext(context -> context.securityContextRepository(contexts))

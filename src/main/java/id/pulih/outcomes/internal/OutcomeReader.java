@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.audit.Audit;
 import id.pulih.episodes.Episode;
 import id.pulih.episodes.Episodes;
+import id.pulih.outcomes.Outcome;
 import id.pulih.outcomes.Outcomes;
 import id.pulih.platform.Work;
 import java.util.UUID;
@@ -37,6 +38,12 @@ class OutcomeReader {
         return opened(asker, id, episode -> completions.of(asker, episode)
                 .map(Completed::outcome)
                 .orElseGet(() -> json.valueToTree(outcomes.of(asker, episode))));
+    }
+
+    /** Whether the episode was completed with other verdicts than these. */
+    boolean changed(Asker asker, Episode episode, Outcome now) {
+        JsonNode current = json.readTree(json.writeValueAsString(now));
+        return completions.of(asker, episode).map(completed -> !completed.outcome().equals(current)).orElse(false);
     }
 
     /** Runs a reading of results of an episode in reach; not-found for any other. */
