@@ -21,7 +21,7 @@ public record OutcomePage(UUID episode, String caseNumber, Outcome outcome, Meas
     /** Where to enter what is missing. */
     public String remedy(Reason reason) {
         return "/episode/" + episode + switch (reason) {
-            case NO_FINAL_TEST, FINAL_TEST_INVALID -> "/urine/baru";
+            case NO_FINAL_TEST, FINAL_TEST_INVALID -> "/urin/baru";
             case NO_INITIAL_SCORE, NO_FINAL_SCORE, DOMAIN_NOT_SCORED, METHODS_DIFFER -> "/whoqol/baru";
         };
     }
