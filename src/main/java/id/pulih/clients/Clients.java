@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Clients {
 
     private static final String SUMMARY =
-            "select office_id, id, case_number, alias, sex, birth_year, village_code, version from pulih.client";
+            "select office_id, id, case_number, alias, sex, birth_year, village_code, version from pulih.client ";
 
     private final JdbcClient jdbc;
     private final Work work;
