@@ -246,6 +246,8 @@ table certificate (tenant)
   issued_on date not null
   issued_by uuid not null
   issued_at timestamp with time zone not null
+  head_name text
+  head_title text
   constraint fk_certificate_episode FOREIGN KEY (office_id, episode_id) REFERENCES episode(office_id, id)
   constraint certificate_pkey PRIMARY KEY (office_id, episode_id)
   constraint certificate_number UNIQUE (office_id, number)
