@@ -14,11 +14,17 @@ public record ProgrammeStart(LocalDate day, Basis basis, Citation citation) {
 
     /** A return that is unknown, or later than the enrolment, gives way to the enrolment. */
     public static ProgrammeStart decide(Rules rules, @Nullable LocalDate returnedToFamilyOn, LocalDate enrolledOn) {
-        Citation citation = rules.rule(RuleIds.PROGRAMME_START_WINDOW_DAYS).citation();
-        boolean windowed = "return-within-window".equals(rules.choice(RuleIds.PROGRAMME_START_BASIS, enrolledOn));
-        if (windowed && returnedToFamilyOn != null) {
+        return decide(rules.rule(RuleIds.PROGRAMME_START_WINDOW_DAYS).citation(),
+            rules.choice(RuleIds.PROGRAMME_START_BASIS, enrolledOn),
+            rules.integer(RuleIds.PROGRAMME_START_WINDOW_DAYS, enrolledOn), returnedToFamilyOn, enrolledOn);
+    }
+
+    /** The same with the values an office holds instead. */
+    public static ProgrammeStart decide(
+            Citation citation, String basis, int windowDays, @Nullable LocalDate returnedToFamilyOn, LocalDate enrolledOn) {
+        if ("return-within-window".equals(basis) && returnedToFamilyOn != null) {
             long days = ChronoUnit.DAYS.between(returnedToFamilyOn, enrolledOn);
-            if (0 <= days && days <= rules.integer(RuleIds.PROGRAMME_START_WINDOW_DAYS, enrolledOn)) {
+            if (0 <= days && days <= windowDays) {
                 return new ProgrammeStart(returnedToFamilyOn, Basis.RETURN_TO_FAMILY, citation);
             }
         }

@@ -1,7 +1,7 @@
 package id.pulih.agents.internal;
 
+import id.pulih.offices.OfficeRules;
 import id.pulih.rules.RuleIds;
-import id.pulih.rules.Rules;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,18 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgentRules {
 
-    private final Rules rules = Rules.load();
+    private final OfficeRules rules;
+
+    public AgentRules(OfficeRules rules) {
+        this.rules = rules;
+    }
 
     /** The limits of one office on one day. */
     public record Limits(int criteria, int hours, int topics, boolean decree, int clients, boolean hard) {}
 
     public Limits on(UUID office, LocalDate day) {
         return new Limits(
-                rules.integer(RuleIds.AGENT_CRITERIA, day),
-                rules.integer(RuleIds.AGENT_TRAINING_HOURS, day),
-                rules.integer(RuleIds.AGENT_TRAINING_TOPICS, day),
-                rules.flag(RuleIds.AGENT_DECREE_REQUIRED, day),
-                rules.integer(RuleIds.AGENT_MAX_ACTIVE_CLIENTS, day),
-                rules.choice(RuleIds.AGENT_LOAD_LIMIT_KIND, day).equals("hard"));
+                rules.integer(office, RuleIds.AGENT_CRITERIA, day),
+                rules.integer(office, RuleIds.AGENT_TRAINING_HOURS, day),
+                rules.integer(office, RuleIds.AGENT_TRAINING_TOPICS, day),
+                rules.flag(office, RuleIds.AGENT_DECREE_REQUIRED, day),
+                rules.integer(office, RuleIds.AGENT_MAX_ACTIVE_CLIENTS, day),
+                rules.choice(office, RuleIds.AGENT_LOAD_LIMIT_KIND, day).equals("hard"));
     }
 }

@@ -1,9 +1,11 @@
 package id.pulih.episodes.internal;
 
+import id.pulih.offices.OfficeRules;
 import id.pulih.programmes.ProgrammeProfile;
 import id.pulih.programmes.ProgrammeStart;
 import id.pulih.programmes.ProgrammeTerms;
 import id.pulih.programmes.Programmes;
+import id.pulih.rules.RuleIds;
 import id.pulih.rules.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class EpisodeRules {
 
-    private final Rules rules = Rules.load();
-    private final Programmes programmes = Programmes.load(rules);
+    private final OfficeRules rules;
+    private final Programmes programmes;
+
+    public EpisodeRules(OfficeRules rules, Rules book) {
+        this.rules = rules;
+        this.programmes = Programmes.load(book);
+    }
 
     public List<ProgrammeProfile> programmes() {
         return programmes.all();
@@ -31,11 +38,20 @@ public class EpisodeRules {
         return find(code).orElseThrow(() -> new IllegalStateException("No programme " + code));
     }
 
+    /** Length and longest extension as the office holds them on a day (K1). */
     public ProgrammeTerms terms(UUID office, ProgrammeProfile profile, LocalDate day) {
-        return ProgrammeTerms.of(rules, profile, day);
+        return new ProgrammeTerms(
+                rules.integer(office, profile.durationRule(), day),
+                rules.flag(office, RuleIds.PROGRAMME_MAY_EXTEND, day),
+                rules.integer(office, RuleIds.PROGRAMME_MAX_EXTENSION_MONTHS, day));
     }
 
+    /** The first day as the office decides it (K2). */
     public ProgrammeStart start(UUID office, LocalDate returnedOn, LocalDate enrolledOn) {
-        return ProgrammeStart.decide(rules, returnedOn, enrolledOn);
+        return ProgrammeStart.decide(
+                rules.citation(RuleIds.PROGRAMME_START_WINDOW_DAYS),
+                rules.choice(office, RuleIds.PROGRAMME_START_BASIS, enrolledOn),
+                rules.integer(office, RuleIds.PROGRAMME_START_WINDOW_DAYS, enrolledOn),
+                returnedOn, enrolledOn);
     }
 }

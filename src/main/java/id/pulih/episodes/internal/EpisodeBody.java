@@ -1,0 +1,56 @@
+package id.pulih.episodes.internal;
+
+import id.pulih.episodes.Duty;
+import id.pulih.episodes.Episode;
+import id.pulih.programmes.Position;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An episode as the API answers it; month and week are absent before the first day and after the planned last one. */
+record EpisodeBody(UUID id, UUID clientId, String caseNumber, @Nullable String alias, String programme, String profileVersion,
+        String state, LocalDate returnedToFamilyOn, LocalDate enrolledOn, LocalDate startsOn, LocalDate plannedEnd,
+        int extensionMonths, @Nullable Integer month, @Nullable Integer week, int weeks, @Nullable LocalDate pausedSince,
+        List<PauseBody> pauses, @Nullable LocalDate endedOn, @Nullable String endingKind, @Nullable AgentBody agent,
+        Map<String, Long> counts) {
+
+    private static final List<String> STATES = List.of("done", "due", "late", "missed", "refused", "impossible");
+
+    /** The name is given only to those who may read it. */
+    record AgentBody(UUID id, @Nullable String name) {}
+
+    record PauseBody(UUID id, LocalDate from, String reason, @Nullable LocalDate resumedOn) {}
+
+    record CitationBody(String rule, String document, String clause, String text) {}
+
+    record DutyBody(UUID id, String rule, String title, String kind, @Nullable String moment, String owner, int month, LocalDate from,
+            LocalDate to, LocalDate lastDay, boolean blocks, String state, boolean upcoming, @Nullable UUID fulfilledBy,
+            boolean fulfilledLate, @Nullable String reason, CitationBody citation) {
+
+        static DutyBody of(Duty duty, Locale locale) {
+            var citation = duty.citation();
+            return new DutyBody(duty.id(), duty.rule(), duty.title().in(locale), duty.kind(), duty.moment(), duty.owner(), duty.month(),
+                    duty.from(), duty.to(), duty.lastDay(), duty.blocks(), duty.state(), duty.upcoming(), duty.fulfilledBy(),
+                    duty.fulfilledLate(), duty.exceptionReason(),
+                    new CitationBody(citation.rule(), citation.document().title().in(locale), citation.clause(), citation.text().in(locale)));
+        }
+    }
+
+    record DutiesBody(List<DutyBody> items) {}
+
+    static Map<String, Long> count(List<Duty> duties) {
+        var counts = new LinkedHashMap<String, Long>();
+        STATES.forEach(state -> counts.put(state, duties.stream().filter(duty -> duty.state().equals(state)).count()));
+        return counts;
+    }
+
+    /** While a pause lasts the programme stands where it stood on its first day. */
+    static @Nullable Position position(Episode episode, LocalDate today) {
+        LocalDate paused = episode.pausedSince();
+        return episode.calendar().positionOn(paused != null && paused.isBefore(today) ? paused : today).orElse(null);
+    }
+}
