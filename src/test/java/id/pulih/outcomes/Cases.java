@@ -104,9 +104,7 @@ public class Cases {
     }
 
     void urine(String officer, UUID episode, String result) {
-        var results = new HashMap<String, String>();
-        List.of("AMP", "MET", "THC", "MOP", "BZO", "COC").forEach(each -> results.put(each, result));
-        var read = UrinePanel.find("napza-6").orElseThrow().read(results);
+        var read = UrinePanel.find("napza-6").orElseThrow().read(results(result));
         Asker asker = asker(officer);
         work.write(asker.own("care"), () -> jdbc.sql("""
                 insert into pulih.urine_test (office_id, id, episode_id, moment, taken_on, panel, results, overall, recorded_by, recorded_at)
@@ -169,6 +167,12 @@ public class Cases {
                 .param("now", now())
                 .update();
         return id;
+    }
+
+    static Map<String, String> results(String result) {
+        var results = new HashMap<String, String>();
+        List.of("AMP", "MET", "THC", "MOP", "BZO", "COC").forEach(each -> results.put(each, result));
+        return results;
     }
 
     /** Answers that give these raw sums: each item of a domain near the mean, reversed ones turned round. */

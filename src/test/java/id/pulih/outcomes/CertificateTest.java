@@ -3,6 +3,7 @@ package id.pulih.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulih.Api.Answer;
+import id.pulih.Browser;
 import id.pulih.Browsing;
 import id.pulih.PulihTest;
 import id.pulih.documents.Pdfs;
@@ -133,6 +134,22 @@ class CertificateTest extends PulihTest {
 
         for (String page : new String[] {"hasil", "selesai", "sertifikat", "sertifikat/cabut"}) {
             assertThat(sri.get("/episode/" + episode + "/" + page).statusCode()).as(page).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void thePagesCanBeReadAtThreeHundredSixtyPixelsByEverybody() {
+        UUID episode = cases.episode("dewi", OVER);
+        cases.workedExample("dewi", episode);
+        try (var browser = new Browser(port)) {
+            var page = browser.signedIn("siti", 360);
+            for (String path : new String[] {"/episode/" + episode + "/hasil", "/episode/" + episode + "/selesai", "/verifikasi", "/verifikasi/abc"}) {
+                page.navigate(path);
+                page.locator("details:not(.who) > summary").all().forEach(each -> each.click());
+                assertThat(Browser.violations(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+                Browser.picture(page, path.replaceAll("[0-9a-f-]{36}", "").replace('/', '_'));
+            }
         }
     }
 

@@ -1,10 +1,13 @@
 package id.pulih.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulih.Api.Answer;
 import id.pulih.PulihTest;
+import id.pulih.documents.LetterNumbers;
 import id.pulih.platform.Ids;
+import id.pulih.platform.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,14 @@ class CompletionTest extends PulihTest {
     @Test
     void theWorkedExampleComesBackWithItsArithmetic() {
         UUID episode = cases.episode("dewi", OVER);
-        cases.workedExample("dewi", episode);
+        for (var form : Map.of("initial", Cases.AT_56, "final", Cases.AT_69).entrySet()) {
+            Answer stored = as("dewi").post("/episodes/" + episode + "/assessments", Map.of("id", Ids.next().toString(),
+                    "instrument", "whoqol-bref", "moment", form.getKey(), "takenOn", "2026-11-02", "answers", Cases.answers(form.getValue())));
+            assertThat(stored.status()).as(stored.json().toString()).isEqualTo(201);
+        }
+        Answer urine = as("dewi").post("/episodes/" + episode + "/urine-tests", Map.of("id", Ids.next().toString(),
+                "takenOn", "2026-11-02", "moment", "final", "panel", "napza-6", "results", Cases.results("negative")));
+        assertThat(urine.status()).as(urine.json().toString()).isEqualTo(201);
 
         Answer outcome = as("dewi").get("/episodes/" + episode + "/outcome");
 
@@ -44,6 +54,7 @@ class CompletionTest extends PulihTest {
         assertThat(outcome.text("/improvement/verdict")).isEqualTo("meningkat");
         assertThat(outcome.text("/qualityOfLife/domains/physical/ratio")).isEqualTo("0.2321");
         assertThat(outcome.text("/qualityOfLife/domains/physical/arithmetic")).isEqualTo("(69-56)/56 = 13/56 = 0.2321");
+        assertThat(outcome.text("/urine/tested")).isEqualTo("6");
         assertThat(cases.trail("dewi", "outcome-read", episode)).isEqualTo(1);
     }
 
@@ -181,6 +192,20 @@ class CompletionTest extends PulihTest {
         assertThat(numbers).hasSize(6).containsValues(1);
         assertThat(numbers.firstKey()).isEqualTo(before + 1);
         assertThat(numbers.lastKey()).isEqualTo(before + 6);
+    }
+
+    @Test
+    void aCompletionThatFailsAfterTakingItsNumberGivesItBack(@Autowired Work work, @Autowired LetterNumbers numbers) {
+        int before = number(complete("siti", settled(), TODAY, null));
+        var asker = cases.asker("siti");
+
+        assertThatThrownBy(() -> work.write(asker.own("care"), () -> {
+                    assertThat(numbers.certificate(asker.office(), "BNNK-SBW", TODAY)).contains(String.format("/%03d/", before + 1));
+                    throw new IllegalStateException("the office's computer went off");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(number(complete("siti", settled(), TODAY, null))).isEqualTo(before + 1);
     }
 
     @Test
