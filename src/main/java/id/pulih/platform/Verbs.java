@@ -1,13 +1,14 @@
 package id.pulih.platform;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * The operator's verbs. Each runs the same application; what a verb does beyond serving is a {@link Verb} bean of the
@@ -23,8 +24,9 @@ public final class Verbs {
         String verb = args.length == 0 ? "serve" : args[0];
         try {
             start(application, verb, args);
-        } catch (Exception e) {
-            fail(e);
+        } catch (Throwable e) {
+            System.err.println(sentence(e));
+            System.exit(1);
         }
     }
 
@@ -38,12 +40,15 @@ public final class Verbs {
             requireFreePort();
         }
         var spring = new SpringApplication(application);
-        spring.setWebApplicationType(serving ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         spring.setDefaultProperties(Map.of("pulih.verb", verb));
         spring.setRegisterShutdownHook(true);
         var rest = new ArrayList<>(List.of(args));
         if (!rest.isEmpty()) {
             rest.removeFirst();
+        }
+        if (!serving) {
+            // The same application, but it listens nowhere.
+            rest.add("--server.port=-1");
         }
         var context = spring.run(rest.toArray(String[]::new));
         if (!serving) {
@@ -54,27 +59,30 @@ public final class Verbs {
     /** Looked at before the database starts, so that a busy port costs a second and touches nothing. */
     private static void requireFreePort() {
         String text = System.getenv().getOrDefault("PULIH_PORT", "8080");
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65535) {
+        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65535) {
             throw new StartFailure("PULIH_PORT harus angka 1 sampai 65535, bukan \"%s\". / PULIH_PORT must be a number from 1 to 65535, not \"%s\"."
                     .formatted(text, text));
         }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(Integer.parseInt(text)));
-        } catch (IOException e) {
-            throw new StartFailure("Porta %s sedang dipakai program lain; hentikan program itu atau pilih porta lain dengan PULIH_PORT=8081. / Port %s is in use; stop that program or choose another with PULIH_PORT=8081."
+        } catch (BindException e) {
+            throw new StartFailure("Porta %s sedang dipakai program lain atau tidak boleh dibuka; hentikan program itu atau pilih porta lain, misalnya PULIH_PORT=8081. / Port %s is in use or may not be opened; stop that program or choose another, for example PULIH_PORT=8081."
                     .formatted(text, text), e);
+        } catch (IOException e) {
+            throw new StartFailure("Porta %1$s tidak dapat dibuka (%2$s). / Port %1$s cannot be opened (%2$s)."
+                    .formatted(text, e.getMessage()), e);
         }
     }
 
-    private static void fail(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+    /** What the operator can mend in its own words; for anything else the details stand in the log above it. */
+    private static String sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartFailure) {
-                System.err.println(cause.getMessage());
-                System.exit(1);
+                return String.valueOf(cause.getMessage());
             }
         }
-        e.printStackTrace();
-        System.exit(1);
+        return "Pulih berhenti karena kesalahan yang tidak terduga; rinciannya di atas. (%1$s) / Pulih stopped because of an unexpected error; the details are above. (%1$s)"
+                .formatted(NestedExceptionUtils.getMostSpecificCause(failure).toString().replace('\n', ' '));
     }
 }

@@ -52,11 +52,18 @@ public class Vault {
         try {
             indexKey = new SecretKeySpec(master.key().openBytes(place, wrapped), "HmacSHA256");
         } catch (VaultException e) {
-            throw new StartFailure((master.fresh()
-                    ? "Basis data ini dikunci dengan kunci induk lain dan berkasnya tidak ada di folder data; kembalikan berkas kunci itu."
-                    : "Kunci induk di folder data bukan kunci basis data ini; kembalikan berkas kunci yang benar.")
-                    + " / This database was sealed with another master key; restore that key file.", e);
+            throw wrongMasterKey(e);
         }
+    }
+
+    private StartFailure wrongMasterKey(VaultException e) {
+        if (master.fresh()) {
+            master.discard();
+            return new StartFailure("Kunci induk basis data ini hilang: kembalikan %1$s dari salinan cadangan, atau sebut tempatnya dengan PULIH_MASTER_KEY_FILE. / The master key of this database is missing: restore %1$s from its backup, or name its place with PULIH_MASTER_KEY_FILE."
+                    .formatted(master.file()), e);
+        }
+        return new StartFailure("Kunci induk %1$s bukan kunci basis data ini; kembalikan berkas kunci yang benar dari salinan cadangan. / The master key %1$s is not the key of this database; restore the right key file from its backup."
+                .formatted(master.file()), e);
     }
 
     /** A new key for a client about to be registered; stored wrapped in the same transaction. */

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.pulih.platform.DataFolder;
 import id.pulih.platform.internal.postgres.EmbeddedPostgres;
+import id.pulih.platform.internal.postgres.EmbeddedPostgres.Login;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,9 +47,12 @@ class DatabaseConfiguration {
             DataFolder home,
             @Value("${pulih.db.url:}") String url,
             @Value("${pulih.db.user:}") String user,
-            @Value("${pulih.db.password:}") String password) {
+            @Value("${pulih.db.password:}") String password,
+            @Value("${pulih.db.runtime-user:}") String runtimeUser,
+            @Value("${pulih.db.runtime-password:}") String runtimePassword) {
         if (!url.isBlank()) {
-            return new Server(new ExternalPostgres(url, user, password).prepare(home), null);
+            var external = new ExternalPostgres(url, new Login(user, password), new Login(runtimeUser, runtimePassword));
+            return new Server(external.prepare(home), null);
         }
         var embedded = EmbeddedPostgres.start(home.path());
         var access = new DatabaseAccess(

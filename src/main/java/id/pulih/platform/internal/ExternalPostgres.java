@@ -2,92 +2,78 @@ package id.pulih.platform.internal;
 
 import id.pulih.platform.DataFolder;
 import id.pulih.platform.StartFailure;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import id.pulih.platform.internal.postgres.EmbeddedPostgres.Login;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
 
 /**
- * A PostgreSQL that somebody else runs. The given account owns the schema; the role that serves is made beside it, so
- * that even here the service cannot lift row-level security.
+ * A PostgreSQL that somebody else runs. The given account owns the schema; the role that serves is another one, made
+ * beside it or given as well, so that even here the service cannot lift row-level security.
  */
 final class ExternalPostgres {
 
     private static final int OLDEST = 150000;
 
     private final String url;
-    private final String user;
-    private final String password;
+    private final Login owner;
+    private final Login givenRuntime;
 
-    ExternalPostgres(String url, String user, String password) {
+    /** @param givenRuntime a role made beforehand; with an empty name Pulih makes its own */
+    ExternalPostgres(String url, Login owner, Login givenRuntime) {
         this.url = url;
-        this.user = user;
-        this.password = password;
+        this.owner = owner;
+        this.givenRuntime = givenRuntime;
     }
 
     DatabaseAccess prepare(DataFolder home) {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
-                Statement statement = connection.createStatement()) {
-            requireVersion(statement);
-            String runtime = runtimeName(statement);
-            String secret = secret(home.file("keys/runtime-password"));
-            makeRole(statement, runtime, secret);
-            return new DatabaseAccess(url, user, password, runtime, secret);
+        try (Connection connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
+            requireVersion(Integer.parseInt(ask(connection, "show server_version_num")));
+            requireSchemaRights(connection);
+            Login runtime = givenRuntime.user().isBlank()
+                    ? new RuntimeRole(connection, url).own(home)
+                    : new RuntimeRole(connection, url).given(givenRuntime);
+            return new DatabaseAccess(url, owner.user(), owner.password(), runtime.user(), runtime.password());
         } catch (SQLException e) {
-            throw new StartFailure("Basis data %s tidak dapat dipakai (%s); periksa PULIH_DB_URL, PULIH_DB_USER, PULIH_DB_PASSWORD. / The database %s cannot be used (%s); check PULIH_DB_URL, PULIH_DB_USER, PULIH_DB_PASSWORD."
-                    .formatted(url, firstLine(e), url, firstLine(e)), e);
+            throw new StartFailure("Basis data %1$s tidak dapat dipakai (%2$s); periksa PULIH_DB_URL, PULIH_DB_USER, PULIH_DB_PASSWORD. / The database %1$s cannot be used (%2$s); check PULIH_DB_URL, PULIH_DB_USER, PULIH_DB_PASSWORD."
+                    .formatted(withoutParameters(url), firstLine(e)), e);
         }
     }
 
-    private static void requireVersion(Statement statement) throws SQLException {
-        int version = Integer.parseInt(one(statement, "show server_version_num"));
+    static void requireVersion(int version) {
         if (version < OLDEST) {
-            throw new StartFailure("PostgreSQL versi %d terlalu lama; Pulih memerlukan versi 15 atau lebih baru. / PostgreSQL %d is too old; Pulih needs version 15 or newer."
-                    .formatted(version / 10000, version / 10000));
+            throw new StartFailure("PostgreSQL versi %1$d terlalu lama; Pulih memerlukan versi 15 atau lebih baru. / PostgreSQL %1$d is too old; Pulih needs version 15 or newer."
+                    .formatted(version / 10000));
         }
     }
 
-    /** One runtime role per database: roles belong to the whole server. */
-    private static String runtimeName(Statement statement) throws SQLException {
-        return one(statement, "select left('pulih_runtime_' || current_database(), 63)").replaceAll("[^a-zA-Z0-9_]", "_");
-    }
-
-    private static void makeRole(Statement statement, String name, String secret) throws SQLException {
-        boolean exists = "1".equals(one(statement, "select count(*) from pg_roles where rolname = '" + name + "'"));
-        statement.execute("%s role \"%s\" login nosuperuser nocreatedb nocreaterole password '%s'"
-                .formatted(exists ? "alter" : "create", name, secret));
-        statement.execute("do $$ begin execute format('grant connect on database %%I to %%I', current_database(), '%s'); end $$".formatted(name));
-    }
-
-    private static String one(Statement statement, String sql) throws SQLException {
-        try (var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
+    private void requireSchemaRights(Connection connection) throws SQLException {
+        boolean may = "t".equals(ask(connection,
+                "select has_database_privilege(current_database(), 'create') or to_regnamespace('pulih') is not null"));
+        if (!may) {
+            throw new StartFailure("Pengguna %1$s tidak boleh membuat skema; minta administrator basis data menjalankan: grant create on database \"%2$s\" to \"%1$s\" / User %1$s may not create a schema; ask the database administrator to run: grant create on database \"%2$s\" to \"%1$s\""
+                    .formatted(owner.user(), connection.getCatalog()));
         }
     }
 
-    private static String secret(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                byte[] bytes = new byte[24];
-                new SecureRandom().nextBytes(bytes);
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(bytes));
+    /** One value as text; booleans are {@code t} and {@code f}. */
+    static String ask(Connection connection, String sql, Object... args) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < args.length; i++) {
+                statement.setObject(i + 1, args[i]);
             }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new StartFailure("Berkas %s tidak dapat dibaca atau ditulis. / The file %s cannot be read or written.".formatted(file, file), e);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? String.valueOf(rows.getString(1)) : "";
+            }
         }
     }
 
-    private static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    /** Parameters of the URL may hold a password. */
+    private static String withoutParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
+    }
+
+    static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 }
