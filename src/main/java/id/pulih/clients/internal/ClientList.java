@@ -1,8 +1,11 @@
 package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.platform.ProblemException;
 import id.pulih.platform.Texts;
 import id.pulih.platform.Work;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,11 +27,28 @@ class ClientList {
     static final int PAGE = 25;
 
     /** One client of a list, without identity. */
-    record Line(UUID officeId, UUID id, String caseNumber, String alias, String sex, int birthYear, String villageCode,
-            String village, String regency, String office, Instant registeredAt) {}
+    record Line(UUID officeId, UUID id, String caseNumber, String alias, String villageCode, String village,
+            String regency, String office, Instant registeredAt) {
+
+        /** Village and district: enough where the regency is known. */
+        String place() {
+            String[] parts = village.split(", ");
+            return parts.length > 1 ? parts[0] + ", " + parts[1] : village;
+        }
+    }
 
     /** @param next where the list goes on; null at its end */
     record Found(List<Line> lines, @Nullable Cursor next) {}
+
+    private static final String SELECT = """
+            select c.office_id, c.id, c.case_number, c.alias, c.village_code, c.registered_at,
+                   v.full_name as village, r.name as regency, o.name as office
+            from pulih.client c
+            join pulih.area v on v.code = c.village_code
+            join pulih.area r on r.code = left(c.village_code, 4)
+            join pulih.office o on o.id = c.office_id
+            where c.office_id = any (:offices)
+            """;
 
     private final JdbcClient jdbc;
     private final Work work;
@@ -50,17 +70,19 @@ class ClientList {
                 : new Found(lines.subList(0, PAGE), new Cursor(lines.get(PAGE - 1).registeredAt(), lines.get(PAGE - 1).id()));
     }
 
+    /** @throws ProblemException not-found */
+    Line get(Asker asker, UUID client) {
+        return work.read(asker.reach("care"), () -> jdbc.sql(SELECT + " and c.id = :id")
+                .param("offices", asker.offices().toArray(UUID[]::new))
+                .param("id", client)
+                .query(ClientList::line)
+                .optional()
+                .orElseThrow(ProblemException.notFound()));
+    }
+
     private List<Line> lines(Asker asker, String typed, @Nullable Cursor after) {
         byte[][] words = asker.cares() ? names.wanted(asker.office(), typed) : new byte[0][];
-        return jdbc.sql("""
-                select c.office_id, c.id, c.case_number, c.alias, c.sex, c.birth_year, c.village_code, c.registered_at,
-                       v.full_name as village, r.name as regency, o.name as office
-                from pulih.client c
-                join pulih.area v on v.code = c.village_code
-                join pulih.area r on r.code = left(c.village_code, 4)
-                join pulih.office o on o.id = c.office_id
-                where c.office_id = any (:offices)
-                """ + wanted(asker, typed) + """
+        return jdbc.sql(SELECT + wanted(asker, typed) + """
                   and (c.registered_at < :at or (c.registered_at = :at and c.id > :id))
                 order by c.registered_at desc, c.id limit :limit""")
                 .param("offices", asker.offices().toArray(UUID[]::new))
@@ -73,11 +95,14 @@ class ClientList {
                 .param("at", OffsetDateTime.ofInstant(after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.at(), ZoneOffset.UTC))
                 .param("id", after == null ? new UUID(0, 0) : after.id())
                 .param("limit", PAGE + 1)
-                .query((row, n) -> new Line(row.getObject("office_id", UUID.class), row.getObject("id", UUID.class),
-                        row.getString("case_number"), row.getString("alias"), row.getString("sex"), row.getInt("birth_year"),
-                        row.getString("village_code"), row.getString("village"), row.getString("regency"), row.getString("office"),
-                        row.getObject("registered_at", OffsetDateTime.class).toInstant()))
+                .query(ClientList::line)
                 .list();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(row.getObject("office_id", UUID.class), row.getObject("id", UUID.class), row.getString("case_number"),
+                row.getString("alias"), row.getString("village_code"), row.getString("village"), row.getString("regency"),
+                row.getString("office"), row.getObject("registered_at", OffsetDateTime.class).toInstant());
     }
 
     private static String wanted(Asker asker, String typed) {

@@ -3,6 +3,8 @@ package id.pulih.clients.internal;
 import id.pulih.access.Asker;
 import id.pulih.platform.Work;
 import id.pulih.programmes.Pause;
+import id.pulih.programmes.Position;
+import id.pulih.programmes.ProgrammeCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +31,8 @@ class ClientProgrammes {
         this.clock = clock;
     }
 
-    private record Row(UUID clientId, UUID id, String programme, LocalDate startsOn, LocalDate plannedEnd, @Nullable LocalDate endedOn) {}
+    private record Row(UUID clientId, UUID id, String programme, LocalDate startsOn, LocalDate plannedEnd, int months, int extension,
+            @Nullable LocalDate endedOn) {}
 
     private record PauseRow(UUID episodeId, LocalDate fromDay, @Nullable LocalDate resumedOn) {}
 
@@ -51,7 +54,9 @@ class ClientProgrammes {
 
     private List<Row> rows(UUID[] offices, Collection<UUID> clients) {
         return jdbc.sql("""
-                select e.client_id, e.id, e.programme, e.starts_on, e.planned_end, n.ended_on
+                select e.client_id, e.id, e.programme, e.starts_on, e.planned_end, e.months, n.ended_on,
+                       (select coalesce(sum(x.months), 0) from pulih.episode_extension x
+                         where x.office_id = e.office_id and x.episode_id = e.id) as extension
                 from pulih.episode e
                 left join pulih.episode_ending n on n.office_id = e.office_id and n.episode_id = e.id
                 where e.office_id = any (:offices) and e.client_id = any (:clients)
@@ -82,8 +87,10 @@ class ClientProgrammes {
                 .map(p -> new Pause(p.fromDay(), p.resumedOn()))
                 .toList();
         boolean paused = stands != null && !today.isBefore(stands);
-        LocalDate day = paused ? stands : today;
+        Position week = new ProgrammeCalendar(row.startsOn(), row.months(), row.extension(), over)
+                .positionOn(paused ? stands : today)
+                .orElse(null);
         return new ClientProgramme(row.clientId(), row.id(), row.programme(), row.startsOn(), row.plannedEnd(), row.endedOn(),
-                row.endedOn() == null ? ClientProgramme.week(row.startsOn(), row.plannedEnd(), over, day) : null, paused);
+                row.endedOn() == null ? week : null, paused, !today.isBefore(row.startsOn()));
     }
 }

@@ -6,6 +6,8 @@ import id.pulih.platform.Input;
 import id.pulih.platform.Phone;
 import id.pulih.platform.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +49,17 @@ public record Details(String name, String alias, @Nullable Nik nik, @Nullable St
         if (input.ok("birthDate") && rehabilitated.ok("finishedOn") && rehabilitation.finishedOn().isBefore(birthDate)) {
             rehabilitated.error("finishedOn", "date-order", Dates.typed(rehabilitation.finishedOn()), Dates.typed(birthDate));
         }
+    }
+
+    /** What looks wrong and yet may be right: shown, never in the way. */
+    List<Warning> warnings() {
+        var warnings = new ArrayList<Warning>();
+        if (nik != null) {
+            warnings.addAll(nik.warnings(birthDate, sex, villageCode));
+        }
+        if (List.of(Texts.folded(name).split(" ")).contains(Texts.folded(alias)) || Texts.folded(name).equals(Texts.folded(alias))) {
+            warnings.add(Warning.of("alias", "alias-is-name"));
+        }
+        return warnings;
     }
 }

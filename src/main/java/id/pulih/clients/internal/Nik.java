@@ -59,6 +59,12 @@ public record Nik(String digits) {
         return digits.substring(0, 6) + "********" + digits.substring(14);
     }
 
+    /** Masked, so that no log ever holds one. */
+    @Override
+    public String toString() {
+        return masked();
+    }
+
     /** By the day, which is 41 to 71 for women; nothing when it is neither. */
     Optional<Sex> sex() {
         int day = number(6, 8);

@@ -1,0 +1,28 @@
+package id.pulih.clients.internal;
+
+import id.pulih.platform.Dates;
+import id.pulih.platform.Input;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consent as it is recorded.
+ *
+ * @param evidence where the proof is kept, for example a folder and sheet (law 27/2022 art. 24)
+ */
+record NewConsent(UUID id, Purpose purpose, @Nullable String recipient, LocalDate grantedOn, @Nullable LocalDate expiresOn,
+        String evidence) {
+
+    static NewConsent read(Input input, LocalDate today) {
+        var consent = new NewConsent(input.needId("id"), input.needCode("purpose", Purpose.class), input.text("recipient", 150),
+                input.needPastDate("grantedOn", today), input.date("expiresOn"), input.needText("evidence", 200));
+        if (consent.purpose == Purpose.DISCLOSURE && consent.recipient == null && input.ok("purpose")) {
+            input.error("recipient", "recipient-needed");
+        }
+        if (consent.expiresOn != null && input.ok("grantedOn") && consent.expiresOn.isBefore(consent.grantedOn)) {
+            input.error("expiresOn", "date-order", Dates.typed(consent.expiresOn), Dates.typed(consent.grantedOn));
+        }
+        return consent;
+    }
+}

@@ -1,0 +1,96 @@
+package id.pulih.clients.internal;
+
+import id.pulih.platform.Input;
+import id.pulih.platform.InvalidInput;
+import id.pulih.platform.Problem;
+import id.pulih.platform.ProblemException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes in a scan: a picture or PDF that is what it says, small enough, and without what a camera writes beside the picture. */
+final class ScanCheck {
+
+    static final int MAX = 8 * 1024 * 1024;
+
+    /** Read on and thrown away above the limit, so that the sender gets the answer instead of a broken connection. */
+    private static final int DRAINED = 24 * 1024 * 1024;
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private ScanCheck() {}
+
+    /**
+     * @throws ProblemException too-large, unsupported-type
+     * @throws InvalidInput     on field {@code file} when the content is not of its type or damaged
+     */
+    static Scan read(String mediaType, InputStream body) {
+        byte[] bytes = bytes(body);
+        try {
+            return switch (mediaType) {
+                case "image/jpeg" -> new Scan(mediaType, JpegCleaner.clean(bytes));
+                case "image/png" -> new Scan(mediaType, PngCleaner.clean(bytes));
+                case "application/pdf" -> new Scan(mediaType, pdf(bytes));
+                default -> throw ProblemException.of(Problem.UNSUPPORTED_TYPE);
+            };
+        } catch (IllegalArgumentException e) {
+            throw refused(bytes.length == 0 ? "required" : "file-damaged", mediaType);
+        }
+    }
+
+    /** What the first bytes say; for a browser that sends a name but a wrong type. */
+    static String sniff(byte[] head) {
+        if (head.length > 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xD8) {
+            return "image/jpeg";
+        }
+        if (Arrays.equals(head, 0, Math.min(head.length, 8), PNG, 0, 8)) {
+            return "image/png";
+        }
+        return new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-") ? "application/pdf" : "";
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(MAX + 1);
+            if (bytes.length > MAX) {
+                body.skip(DRAINED);
+                throw ProblemException.of(Problem.TOO_LARGE, "8 MB");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] pdf(byte[] bytes) {
+        if (!sniff(bytes).equals("application/pdf")) {
+            throw new IllegalArgumentException("not a PDF");
+        }
+        return bytes;
+    }
+
+    private static InvalidInput refused(String code, String mediaType) {
+        var input = Input.of(Map.of());
+        if (code.equals("required")) {
+            input.error("file", code);
+        } else {
+            input.error("file", code, mediaType);
+        }
+        return new InvalidInput(input, input.errors());
+    }
+
+    /** Copies with a check of the range: a length that a damaged file claims must not reach beyond it. */
+    static void copy(byte[] from, int start, int end, ByteArrayOutputStream to) {
+        if (start < 0 || end > from.length || start > end) {
+            throw new IllegalArgumentException("damaged at " + start);
+        }
+        to.write(from, start, end - start);
+    }
+
+    static final Set<String> TYPES = Set.of("image/jpeg", "image/png", "application/pdf");
+}
