@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Clients {
 
-    private static final String SUMMARY =
-            "select office_id, id, case_number, alias, sex, birth_year, village_code, version from pulih.client ";
-
     private final JdbcClient jdbc;
     private final Work work;
     private final Audit audit;
@@ -45,8 +42,9 @@ public class Clients {
 
     /** Those of the ids that the asker may know of, by case number. */
     public List<ClientSummary> some(Asker asker, Collection<UUID> clients) {
-        return work.read(asker.reach("care"), () -> jdbc.sql(SUMMARY + """
-                 where office_id = any (:offices) and id = any (:clients) order by case_number""")
+        return work.read(asker.reach("care"), () -> jdbc.sql("""
+                select office_id, id, case_number, alias, sex, birth_year, village_code, version from pulih.client
+                where office_id = any (:offices) and id = any (:clients) order by case_number""")
                 .param("offices", asker.offices().toArray(UUID[]::new))
                 .param("clients", clients.toArray(UUID[]::new))
                 .query((row, n) -> summary(asker, new ClientSummary(

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,9 +81,20 @@ class ClientList {
 
     private List<Line> lines(Asker asker, String typed, @Nullable Cursor after) {
         byte[][] words = asker.cares() ? names.wanted(asker.office(), typed) : new byte[0][];
-        return jdbc.sql(SELECT + wanted(asker, typed) + """
+        return jdbc.sql(SELECT + """
+                  and case cast(:way as text)
+                      when 'all' then true
+                      when 'code' then c.case_number like :case
+                      when 'nik' then c.office_id = :office and c.id in (
+                          select client_id from pulih.identity_index where nik_hash = :nik and office_id = :office)
+                      else c.case_number like :case
+                        or (c.office_id = :office and :alias <> '%' and (c.alias_search like :alias or c.id in (
+                            select client_id from pulih.client_name_prefix where office_id = :office and prefix = any (:words)
+                            group by client_id having count(*) = :count)))
+                      end
                   and (c.registered_at < :at or (c.registered_at = :at and c.id > :id))
                 order by c.registered_at desc, c.id limit :limit""")
+                .param("way", way(asker, typed))
                 .param("offices", asker.offices().toArray(UUID[]::new))
                 .param("office", asker.office())
                 .param("case", beginning(typed.toUpperCase(Locale.ROOT)))
@@ -105,26 +115,15 @@ class ClientList {
                 row.getString("office"), row.getObject("registered_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String wanted(Asker asker, String typed) {
-        Optional<Nik> nik = Nik.find(typed);
+    /** All, by case number only, by NIK, or by any text. */
+    private static String way(Asker asker, String typed) {
         if (typed.isEmpty()) {
-            return "";
+            return "all";
         }
         if (!asker.cares()) {
-            return " and c.case_number like :case ";
+            return "code";
         }
-        if (nik.isPresent()) {
-            return """
-                     and c.office_id = :office
-                     and c.id in (select client_id from pulih.identity_index where nik_hash = :nik and office_id = :office)
-                    """;
-        }
-        return """
-                 and (c.case_number like :case
-                   or (c.office_id = :office and :alias <> '%' and (c.alias_search like :alias or c.id in (
-                       select client_id from pulih.client_name_prefix where office_id = :office and prefix = any (:words)
-                       group by client_id having count(*) = :count))))
-                """;
+        return Nik.find(typed).isPresent() ? "nik" : "text";
     }
 
     private static String beginning(String text) {
