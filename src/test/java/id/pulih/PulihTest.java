@@ -23,7 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * whole test run: a test makes its own clients and leaves others alone. The clock stands still until a test moves it.
  */
 @SpringBootTest(classes = Pulih.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "pulih.verb=demo")
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, RecordingPages.Configuration.class})
 public abstract class PulihTest {
 
     /** A Monday of the test world. */

@@ -1,0 +1,44 @@
+package id.pulih.badinput;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What people and programs send where something else is wanted. */
+final class Bad {
+
+    private Bad() {}
+
+    /** Texts for any field; the name says what is wrong with each. */
+    static Map<String, String> texts() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("empty", "");
+        all.put("blank", "   ");
+        all.put("too long", "panjang ".repeat(4000));
+        all.put("control character", "Ahmad\u0000\u0007");
+        all.put("right-to-left mark", "Ahmad\u202Efdp.exe");
+        all.put("half a surrogate", "Ahmad\uD83D");
+        all.put("sixteen digits that are no NIK", "1111111111111111");
+        all.put("word for a number", "dua belas");
+        all.put("impossible date", "31/02/2026");
+        all.put("markup", "<script>alert(1)</script>&lt;\"'");
+        all.put("quote and semicolon", "'; drop table pulih.client; --");
+        all.put("far year", "99999-01-01");
+        return all;
+    }
+
+    /** Those that no text field may keep. */
+    static boolean neverKept(String kind) {
+        return kind.equals("too long") || kind.equals("control character") || kind.equals("right-to-left mark");
+    }
+
+    /** JSON values of the wrong type, as they stand in a body. */
+    static Map<String, Object> wrongTypes() {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("number", 1234567890123456L);
+        all.put("fraction", -1.5);
+        all.put("boolean", true);
+        all.put("object", Map.of("a", 1));
+        all.put("list", java.util.List.of(1, "b", Map.of()));
+        return all;
+    }
+}

@@ -1,0 +1,104 @@
+package id.pulih.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import id.pulih.Browser;
+import id.pulih.PulihTest;
+import id.pulih.RecordingPages;
+import id.pulih.access.Role;
+import id.pulih.access.Routes;
+import id.pulih.access.Routes.Route;
+import id.pulih.demo.Cast;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Opens every page of the access matrix as somebody it is open to, on the demo's own records. */
+class EveryPageTest extends PulihTest {
+
+    /** Pages that answer a file, a fragment or a redirect. */
+    private static final Set<String> NOT_PAGES = Set.of("/", "/wilayah/pilihan");
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private RecordingPages pages;
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1280})
+    void axeFindsNoBarrierAndNothingIsWiderThanTheScreen(int width) {
+        var problems = new ArrayList<String>();
+        try (var browser = new Browser(port)) {
+            for (Visit visit : Visit.all()) {
+                Page page = browser.signedIn(visit.username(), width);
+                for (String path : paths(visit)) {
+                    open(page, path, width, problems);
+                }
+                page.context().close();
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void everyTemplateOfAPageIsRendered() throws IOException {
+        try (var browser = new Browser(port)) {
+            for (Visit visit : Visit.all()) {
+                Page page = browser.signedIn(visit.username(), 1280);
+                paths(visit).forEach(page::navigate);
+                page.context().close();
+            }
+        }
+        assertThat(templatesOfPages()).isSubsetOf(pages.rendered());
+    }
+
+    private void open(Page page, String path, int width, List<String> problems) {
+        Response response = page.navigate(path);
+        if (response == null || response.status() != 200) {
+            problems.add(path + " answers " + (response == null ? "nothing" : response.status()));
+            return;
+        }
+        Browser.picture(page, width + path.replaceAll("[0-9a-f-]{36}", "x").replaceAll("[/?=&]", "_"));
+        problems.addAll(Browser.violations(page));
+        int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) {
+            problems.add(path + " is " + wide + " px wide on a screen of " + width);
+        }
+    }
+
+    /** The matrix' pages that are open to the visitor and whose ids the visitor can fill in. */
+    private List<String> paths(Visit visit) {
+        return routes.all().stream()
+                .filter(route -> route.method().equals("GET") && !route.path().getPatternString().startsWith("/api/"))
+                .filter(route -> route.open(Set.of(Cast.person(visit.username()).role())))
+                .map(Route::path)
+                .map(pattern -> pattern.getPatternString())
+                .filter(pattern -> !NOT_PAGES.contains(pattern))
+                .flatMap(pattern -> visit.fill(as(visit.username()), pattern).stream())
+                .toList();
+    }
+
+    /** Templates that controllers name; the others are parts of these and compiled into them. */
+    private static Set<String> templatesOfPages() throws IOException {
+        var names = new TreeSet<String>();
+        var quoted = java.util.regex.Pattern.compile("\"([a-z-]+/[a-z0-9/-]+\\.jte)\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                quoted.matcher(Files.readString(file)).results().forEach(m -> names.add(m.group(1)));
+            }
+        }
+        return names;
+    }
+}
