@@ -65,6 +65,7 @@ class EpisodeDesk {
                 months(episode, duties, today, ui),
                 counts(duties),
                 journey.entries(),
+                journey.chart(),
                 actions(asker, episode, today));
     }
 

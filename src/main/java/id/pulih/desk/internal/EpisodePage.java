@@ -1,5 +1,6 @@
 package id.pulih.desk.internal;
 
+import id.pulih.instruments.QualityChart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record EpisodePage(
         List<MonthRows> months,
         Counts counts,
         List<Entry> timeline,
+        QualityChart chart,
         Actions actions) {
 
     /**

@@ -7,6 +7,8 @@ import id.pulih.desk.internal.EpisodeFacts.Decision;
 import id.pulih.desk.internal.EpisodeFacts.UrineFact;
 import id.pulih.desk.internal.EpisodePage.Entry;
 import id.pulih.episodes.Episode;
+import id.pulih.instruments.QualityChart;
+import id.pulih.instruments.QualityHistory;
 import id.pulih.ui.Ui;
 import id.pulih.vault.SealingKey;
 import id.pulih.vault.Vault;
@@ -23,13 +25,15 @@ class EpisodeTimeline {
 
     private final EpisodeFacts facts;
     private final Vault vault;
+    private final QualityHistory quality;
 
-    EpisodeTimeline(EpisodeFacts facts, Vault vault) {
+    EpisodeTimeline(EpisodeFacts facts, Vault vault, QualityHistory quality) {
         this.facts = facts;
         this.vault = vault;
+        this.quality = quality;
     }
 
-    record Journey(List<Entry> entries) {}
+    record Journey(List<Entry> entries, QualityChart chart) {}
 
     Journey of(Asker asker, Episode episode, Ui ui) {
         var entries = new ArrayList<Entry>();
@@ -40,7 +44,7 @@ class EpisodeTimeline {
         facts.urineTests(asker, episode).forEach(fact -> entries.add(urine(episode, fact, ui)));
         facts.decisions(asker, episode).forEach(decision -> entries.add(decision(decision, ui)));
         entries.sort(Comparator.comparing(Entry::day).reversed());
-        return new Journey(entries);
+        return new Journey(entries, quality.chart(asker, episode));
     }
 
     private static Entry activity(Episode episode, ActivityFact fact, SealingKey key, Ui ui) {
