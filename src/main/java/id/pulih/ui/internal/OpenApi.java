@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The description of the API (OpenAPI 3.1), put together at the start from {@code openapi/*.yaml}: {@code _base.yaml} brings
- * what all share, every module its own paths (without {@code /api/v1}) and schemas. The problems that any operation of its
+ * what all share, every module its own paths (without {@code /api/v1}) and components. The problems that any operation of its
  * kind may answer are added here, so that no module can forget them.
  */
 @RestController
@@ -63,7 +63,8 @@ class OpenApi {
                 once(tree(document, "paths", path), method, operation);
             });
         });
-        tree(part, "components", "schemas").forEach((name, schema) -> once(tree(document, "components", "schemas"), name, schema));
+        tree(part, "components").keySet().forEach(kind -> tree(part, "components", kind)
+                .forEach((name, value) -> once(tree(document, "components", kind), name, value)));
     }
 
     /** The tag, and the problems every operation of this kind may answer. */
@@ -90,8 +91,9 @@ class OpenApi {
     }
 
     private static void once(Map<String, Object> target, String name, Object value) {
-        if (target.put(name, value) != null) {
-            throw new IllegalStateException("The API description has " + name + " twice");
+        Object before = target.put(name, value);
+        if (before != null && !before.equals(value)) {
+            throw new IllegalStateException("The API description has " + name + " twice with different content");
         }
     }
 
