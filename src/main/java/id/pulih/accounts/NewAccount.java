@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param agent    the agent record of an agent's account
  */
 public record NewAccount(
-        UUID id, UUID office, String username, String displayName, String password, Set<Role> roles, @Nullable UUID agent) {}
+        UUID id, UUID office, String username, String displayName, String password, Set<Role> roles, @Nullable UUID agent) {
+
+    public NewAccount withPassword(String password) {
+        return new NewAccount(id, office, username, displayName, password, roles, agent);
+    }
+}

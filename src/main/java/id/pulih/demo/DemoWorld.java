@@ -1,22 +1,28 @@
 package id.pulih.demo;
 
+import id.pulih.access.Role;
 import id.pulih.accounts.Accounts;
 import id.pulih.accounts.DemoAccounts;
 import id.pulih.accounts.NewAccount;
+import id.pulih.platform.DataFolder;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Verb;
 import id.pulih.platform.Work;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The verb {@code demo}: fills an empty database with the cast, then prints who may sign in. */
 @Component
@@ -26,18 +32,18 @@ class DemoWorld implements Verb {
 
     private final JdbcClient jdbc;
     private final Work work;
-    private final Clock clock;
     private final Accounts accounts;
     private final DemoAccounts list;
-    private final String port;
+    private final DataFolder home;
+    private final Environment environment;
 
-    DemoWorld(JdbcClient jdbc, Work work, Clock clock, Accounts accounts, DemoAccounts list, @Value("${server.port}") String port) {
+    DemoWorld(JdbcClient jdbc, Work work, Accounts accounts, DemoAccounts list, DataFolder home, Environment environment) {
         this.jdbc = jdbc;
         this.work = work;
-        this.clock = clock;
         this.accounts = accounts;
         this.list = list;
-        this.port = port;
+        this.home = home;
+        this.environment = environment;
     }
 
     @Override
@@ -45,20 +51,44 @@ class DemoWorld implements Verb {
         return "demo";
     }
 
+    /** Every step may be repeated: a demo that was killed while it was being entered goes on where it stopped. */
     @Override
     public void run(List<String> args) {
-        if (work.read(Scope.none(), () -> jdbc.sql("select count(*) from pulih.office").query(Integer.class).single()) == 0) {
-            work.write(Scope.none(), this::offices);
-            list.write(people());
+        Path complete = home.file("demo-complete");
+        if (!Files.exists(complete)) {
+            OffsetDateTime begun = begun();
+            work.write(Scope.none(), () -> offices(begun));
+            people();
+            new DemoStories(JsonMapper.shared(), base(), list.list(), begun.toLocalDate()).tell();
+            mark(complete);
         }
         announce();
     }
 
-    private void offices() {
+    /** The demo's stories lie before the moment it was first opened. */
+    private OffsetDateTime begun() {
+        return work.read(Scope.none(), () ->
+                jdbc.sql("select created_at from pulih.installation").query(OffsetDateTime.class).single());
+    }
+
+    private String base() {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    private static void mark(Path complete) {
+        try {
+            Files.createFile(complete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void offices(OffsetDateTime begun) {
         for (Cast.Place place : Cast.OFFICES) {
             jdbc.sql("""
                     insert into pulih.office (id, code, name, kind, parent_id, area_code, time_zone, head_name, head_title, version, created_at)
-                    values (:id, :code, :name, :kind, :parent, :area, :zone, :head, :title, 1, :now)""")
+                    values (:id, :code, :name, :kind, :parent, :area, :zone, :head, :title, 1, :now)
+                    on conflict do nothing""")
                     .param("id", place.id())
                     .param("code", place.code())
                     .param("name", place.name())
@@ -68,7 +98,7 @@ class DemoWorld implements Verb {
                     .param("zone", place.timeZone())
                     .param("head", place.headName())
                     .param("title", place.headTitle())
-                    .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                    .param("now", begun)
                     .update();
         }
     }
@@ -77,17 +107,44 @@ class DemoWorld implements Verb {
         return place.parent() == null ? null : Cast.office(place.parent()).id();
     }
 
-    private List<DemoAccounts.Entry> people() {
-        var entries = new ArrayList<DemoAccounts.Entry>();
-        for (Cast.Person person : Cast.PEOPLE) {
-            Cast.Place office = Cast.office(person.office());
-            String password = newPassword();
-            work.write(Scope.none(), () -> accounts.create(
-                    new NewAccount(person.id(), office.id(), person.username(), person.name(), password, Set.of(person.role()), null),
-                    true));
-            entries.add(new DemoAccounts.Entry(person.username(), password, null, person.role().code(), office.name()));
+    /** The passwords are kept before the accounts are made, so that a second try knows them. */
+    private void people() {
+        List<NewAccount> all = cast();
+        if (list.list().isEmpty()) {
+            list.write(all.stream().map(DemoWorld::entry).toList());
         }
-        return entries;
+        for (NewAccount account : all) {
+            DemoAccounts.Entry entry = list.list().stream().filter(e -> e.username().equals(account.username())).findFirst().orElseThrow();
+            work.write(Scope.none(), () -> {
+                if (jdbc.sql("select count(*) from pulih.account where id = :id").param("id", account.id()).query(Integer.class).single() == 0) {
+                    accounts.create(account.withPassword(entry.password()), true);
+                }
+            });
+        }
+    }
+
+    private static DemoAccounts.Entry entry(NewAccount account) {
+        String office = Cast.OFFICES.stream().filter(o -> o.id().equals(account.office())).findFirst().orElseThrow().name();
+        return new DemoAccounts.Entry(account.username(), newPassword(), null, account.roles().iterator().next().code(), office);
+    }
+
+    private static List<NewAccount> cast() {
+        var all = new ArrayList<NewAccount>();
+        for (Cast.Person person : Cast.PEOPLE) {
+            all.add(new NewAccount(person.id(), Cast.office(person.office()).id(), person.username(), person.name(), "",
+                    Set.of(person.role()), null));
+        }
+        for (String office : List.of(Cast.SUMBAWA, Cast.CILACAP)) {
+            int n = 0;
+            for (DemoClients.Agent agent : DemoClients.agents(office)) {
+                UUID id = DemoStories.agentId(office, n++);
+                if (!agent.username().isEmpty()) {
+                    all.add(new NewAccount(Cast.id("account:" + agent.username()), Cast.office(office).id(), agent.username(),
+                            agent.name(), "", Set.of(Role.AGENT), id));
+                }
+            }
+        }
+        return all;
     }
 
     private static String newPassword() {
@@ -99,7 +156,7 @@ class DemoWorld implements Verb {
 
     private void announce() {
         System.out.println();
-        System.out.println("Pulih (data CONTOH) berjalan di http://localhost:" + port);
+        System.out.println("Pulih (data CONTOH) berjalan di " + base());
         System.out.println();
         for (DemoAccounts.Entry entry : list.list()) {
             System.out.printf("  %-10s %-18s %-26s %s%n", entry.username(), entry.password(), entry.role(), entry.office());

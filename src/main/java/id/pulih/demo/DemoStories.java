@@ -1,0 +1,83 @@
+package id.pulih.demo;
+
+import id.pulih.accounts.DemoAccounts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Enters agents and clients of the small demo for the two regency offices, as their officers would. */
+final class DemoStories {
+
+    private static final Map<String, List<String>> STAFF =
+            Map.of(Cast.SUMBAWA, List.of("dewi", "siti"), Cast.CILACAP, List.of("bagus", "hartono"));
+
+    private static final List<String> TOPICS = List.of("addiction-basics", "relapse-early-warning",
+            "monitoring-and-accompaniment", "communication", "networking-and-referral", "recording-and-reporting");
+
+    private final JsonMapper json;
+    private final String base;
+    private final List<DemoAccounts.Entry> accounts;
+    private final LocalDate today;
+
+    DemoStories(JsonMapper json, String base, List<DemoAccounts.Entry> accounts, LocalDate today) {
+        this.json = json;
+        this.base = base;
+        this.accounts = accounts;
+        this.today = today;
+    }
+
+    void tell() {
+        for (String office : List.of(Cast.SUMBAWA, Cast.CILACAP)) {
+            ApiCalls officer = as(STAFF.get(office).get(0));
+            ApiCalls head = as(STAFF.get(office).get(1));
+            tell(office, officer, head);
+        }
+    }
+
+    private void tell(String office, ApiCalls officer, ApiCalls head) {
+        List<UUID> agents = agents(office, officer);
+        List<DemoClients.Somebody> people = DemoClients.of(office);
+        List<Stage> stages = Stage.all();
+        ZoneId zone = ZoneId.of(Cast.office(office).timeZone());
+        for (int i = 0; i < stages.size(); i++) {
+            new Story(officer, head, people.get(i), stages.get(i), office + ":" + i, today, zone)
+                    .tell(i + 1, agents.get(i % 3));
+        }
+    }
+
+    /** The last one has heard only half of the topics and cannot be assigned yet. */
+    private List<UUID> agents(String office, ApiCalls officer) {
+        var ids = new ArrayList<UUID>();
+        int n = 0;
+        for (DemoClients.Agent agent : DemoClients.agents(office)) {
+            UUID id = agentId(office, n++);
+            ids.add(id);
+            officer.post("/agents", Map.of("id", id, "name", agent.name(), "phone", "0813-9000-%04d".formatted(1000 + n),
+                    "villageCode", agent.village(), "category", agent.category(),
+                    "decree", Map.of("number", "188/%02d/2026".formatted(n), "date", today.minusMonths(8).toString(),
+                            "signedBy", "Kepala Desa"),
+                    "training", training(agent.topics()),
+                    "criteria", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")));
+        }
+        return ids;
+    }
+
+    static UUID agentId(String office, int number) {
+        return Cast.id("agent:" + office + ":" + number);
+    }
+
+    private List<Map<String, Object>> training(int topics) {
+        return TOPICS.subList(0, topics).stream()
+                .map(topic -> Map.<String, Object>of("topic", topic, "hours", 2, "date", today.minusMonths(7).toString()))
+                .toList();
+    }
+
+    private ApiCalls as(String username) {
+        DemoAccounts.Entry entry = accounts.stream().filter(a -> a.username().equals(username)).findFirst().orElseThrow();
+        return ApiCalls.as(json, base, username, entry.password());
+    }
+}
