@@ -127,7 +127,7 @@ public abstract class Cases extends PulihTest {
 
     /** One obligation, as {@code rule} names it. */
     protected JsonNode duty(UUID episode, String rule) {
-        for (JsonNode item : as("dewi").get("/episodes/" + episode + "/obligations").json().at("/items")) {
+        for (JsonNode item : as("dewi").get("/episodes/" + episode + "/obligations").json()) {
             if (item.at("/rule").asString().equals(rule)) {
                 return item;
             }
@@ -137,7 +137,7 @@ public abstract class Cases extends PulihTest {
 
     /** Rule, window and last day of every obligation. */
     protected List<String> windows(UUID episode) {
-        return as("dewi").get("/episodes/" + episode + "/obligations").json().at("/items").valueStream()
+        return as("dewi").get("/episodes/" + episode + "/obligations").json().valueStream()
                 .map(item -> "%s %s..%s until %s".formatted(item.at("/rule").asString(), item.at("/from").asString(),
                         item.at("/to").asString(), item.at("/lastDay").asString()))
                 .toList();

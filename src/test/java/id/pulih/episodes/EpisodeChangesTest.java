@@ -121,7 +121,7 @@ class EpisodeChangesTest extends Cases {
         JsonNode body = as("siti").get("/episodes/" + episode).json();
         LocalDate end = LocalDate.parse(body.at("/plannedEnd").asString());
         var rules = new HashSet<String>();
-        for (JsonNode item : as("siti").get("/episodes/" + episode + "/obligations").json().at("/items")) {
+        for (JsonNode item : as("siti").get("/episodes/" + episode + "/obligations").json()) {
             assertThat(rules.add(item.at("/rule").asString())).isTrue();
             LocalDate from = LocalDate.parse(item.at("/from").asString());
             LocalDate to = LocalDate.parse(item.at("/to").asString());

@@ -40,8 +40,6 @@ record EpisodeBody(UUID id, UUID clientId, String caseNumber, @Nullable String a
         }
     }
 
-    record DutiesBody(List<DutyBody> items) {}
-
     static Map<String, Long> count(List<Duty> duties) {
         var counts = new LinkedHashMap<String, Long>();
         STATES.forEach(state -> counts.put(state, duties.stream().filter(duty -> duty.state().equals(state)).count()));

@@ -39,10 +39,10 @@ class EpisodeQueries {
         return work.read(asker.reach("care"), () -> body(asker, episodes.get(asker, id)));
     }
 
-    EpisodeBody.DutiesBody duties(Asker asker, UUID id) {
-        return new EpisodeBody.DutiesBody(episodes.duties(asker, episodes.get(asker, id)).stream()
+    List<EpisodeBody.DutyBody> duties(Asker asker, UUID id) {
+        return episodes.duties(asker, episodes.get(asker, id)).stream()
                 .map(duty -> EpisodeBody.DutyBody.of(duty, asker.locale()))
-                .toList());
+                .toList();
     }
 
     private EpisodeBody body(Asker asker, Episode episode) {

@@ -6,6 +6,7 @@ import id.pulih.episodes.EpisodeChanges;
 import id.pulih.episodes.EpisodeDecisions;
 import id.pulih.episodes.EpisodeStore;
 import id.pulih.platform.JsonInput;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +53,7 @@ class EpisodesApi {
     }
 
     @GetMapping("/{id}/obligations")
-    EpisodeBody.DutiesBody obligations(@PathVariable UUID id) {
+    List<EpisodeBody.DutyBody> obligations(@PathVariable UUID id) {
         return queries.duties(asking.now(), id);
     }
 
