@@ -120,7 +120,7 @@ class EpisodesTest extends Cases {
         assertThat(answer.json().at("/errors").valueStream().map(e -> e.at("/field").asString() + " " + e.at("/code").asString()).toList())
                 .containsExactlyInAnyOrder("programme choice", "returnedToFamilyOn date-in-future", "enrolledOn date-in-future");
         assertThat(as("dewi").post("/episodes", opening(client(), "bina-lanjut", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 1, 2)))
-                .text("/errors/0/code")).isEqualTo("before-programme");
+                .text("/errors/0/code")).isEqualTo("programme-not-in-force");
         assertThat(as("dewi").post("/episodes", opening(client(Cast.CILACAP, "bagus"), "pasca-2019", TODAY, TODAY)).status()).isEqualTo(404);
         assertThat(as("dewi").post("/episodes", "[1]").status()).isEqualTo(400);
     }

@@ -55,9 +55,9 @@ public class EpisodeRecords {
     private void checkBeginning(Asker asker, NewEpisode wish, ProgrammeProfile profile, Input input) {
         LocalDate effective = profile.identity().effectiveFrom();
         if (wish.enrolledOn().isBefore(effective)) {
-            input.error("enrolledOn", "before-programme", Dates.typed(wish.enrolledOn()), Dates.typed(effective));
+            input.error("enrolledOn", "programme-not-in-force", Dates.typed(wish.enrolledOn()), Dates.typed(effective));
         } else if (rules.start(asker.office(), wish.returnedOn(), wish.enrolledOn()).day().isBefore(effective)) {
-            input.error("returnedToFamilyOn", "before-programme", Dates.typed(wish.returnedOn()), Dates.typed(effective));
+            input.error("returnedToFamilyOn", "programme-not-in-force", Dates.typed(wish.returnedOn()), Dates.typed(effective));
         }
     }
 
