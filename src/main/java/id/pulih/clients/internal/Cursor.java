@@ -18,7 +18,7 @@ record Cursor(Instant at, UUID id) {
             String[] parts = text.split("_", 2);
             return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            input.error(field, "cursor");
+            input.error(field, "cursor", text);
             return null;
         }
     }
