@@ -64,29 +64,31 @@ class AccountStore {
         });
     }
 
-    /** Ends the account and its tokens at once; the next request of its session finds nobody. */
+    /** Ends the account with its sessions and tokens at once. */
     void disable(Asker asker, UUID account) {
         work.write(asker.own("accounts"), () -> {
             one(jdbc.sql("update pulih.account set disabled_at = :now where id = :id and office_id = :office and disabled_at is null")
                     .param("now", now()).param("id", account).param("office", asker.office()).update());
             endTokens(account);
+            endSessions(account);
             audit.record(asker, "account-disabled", "account", account, "");
         });
     }
 
-    /** The new password, to be shown once. */
+    /** Ends the sessions and tokens too. The new password, to be shown once. */
     String reset(Asker asker, UUID account) {
         String password = newPassword();
         work.write(asker.own("accounts"), () -> {
             one(jdbc.sql("update pulih.account set password_hash = :hash where id = :id and office_id = :office and disabled_at is null")
                     .param("hash", passwords.encode(password)).param("id", account).param("office", asker.office()).update());
             endTokens(account);
+            endSessions(account);
             audit.record(asker, "password-reset", "account", account, "");
         });
         return password;
     }
 
-    /** Changes the asker's own password; false when the old one is wrong. */
+    /** Changes the asker's own password and ends its tokens; sessions stay. False when the old one is wrong. */
     boolean changeOwn(Asker asker, String old, String fresh) {
         return work.write(asker.own("accounts"), () -> {
             String hash = jdbc.sql("select password_hash from pulih.account where id = :id").param("id", asker.account())
@@ -113,6 +115,10 @@ class AccountStore {
     private void endTokens(UUID account) {
         jdbc.sql("update pulih.api_token set revoked_at = :now where account_id = :id and revoked_at is null")
                 .param("now", now()).param("id", account).update();
+    }
+
+    private void endSessions(UUID account) {
+        jdbc.sql("delete from pulih.spring_session where principal_name = :id").param("id", account.toString()).update();
     }
 
     private static void one(int changed) {
