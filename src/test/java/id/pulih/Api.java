@@ -33,7 +33,7 @@ public record Api(int port, String token) {
         return new Api(port, answer.text("/token"));
     }
 
-    static String password(Path home, String username) {
+    public static String password(Path home, String username) {
         for (JsonNode entry : JSON.readTree(home.resolve("demo-accounts.json").toFile())) {
             if (entry.get("username").asString().equals(username)) {
                 return entry.get("password").asString();
