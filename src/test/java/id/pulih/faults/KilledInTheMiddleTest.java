@@ -48,7 +48,7 @@ class KilledInTheMiddleTest {
                     token = signIn(pulih.port());
                     before = rows();
                 }
-                killWhileWriting(pulih, writers, new Api(pulih.port(), token), 50 + random.nextInt(750));
+                killWhileWriting(pulih, writers, new Api(pulih.port(), token), 200 + random.nextInt(1300));
             }
         }
         try (var pulih = start()) {
