@@ -47,8 +47,8 @@ public final class Verbs {
             rest.removeFirst();
         }
         if (!serving) {
-            // The same application, but it listens nowhere.
-            rest.add("--server.port=-1");
+            // The same application, but it listens nowhere. Not an argument: those belong to the verb.
+            System.setProperty("server.port", "-1");
         }
         var context = spring.run(rest.toArray(String[]::new));
         if (!serving) {

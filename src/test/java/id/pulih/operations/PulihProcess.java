@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** Pulih in a JVM of its own, started as an operator starts it: a verb, a data folder and environment variables. */
 public final class PulihProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
