@@ -1,6 +1,7 @@
 package id.pulih;
 
 import id.pulih.access.Asking;
+import id.pulih.access.Routes;
 import id.pulih.ui.Assets;
 import id.pulih.ui.Pages;
 import id.pulih.ui.Ui;
@@ -19,15 +20,15 @@ public class RecordingPages extends Pages {
 
         @Bean
         @Primary
-        RecordingPages recordingPages(Words words, Asking asking, Assets assets) {
-            return new RecordingPages(words, asking, assets);
+        RecordingPages recordingPages(Words words, Asking asking, Assets assets, Routes routes) {
+            return new RecordingPages(words, asking, assets, routes);
         }
     }
 
     private final Set<String> rendered = new ConcurrentSkipListSet<>();
 
-    public RecordingPages(Words words, Asking asking, Assets assets) {
-        super(words, asking, assets, "demo");
+    public RecordingPages(Words words, Asking asking, Assets assets, Routes routes) {
+        super(words, asking, assets, routes, "demo");
     }
 
     @Override

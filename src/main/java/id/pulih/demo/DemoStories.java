@@ -42,10 +42,9 @@ final class DemoStories {
         List<UUID> agents = agents(office, officer);
         List<DemoClients.Somebody> people = DemoClients.of(office);
         List<Stage> stages = Stage.all();
-        ZoneId zone = ZoneId.of(Cast.office(office).timeZone());
+        var teller = new Story.Teller(officer, head, today, ZoneId.of(Cast.office(office).timeZone()));
         for (int i = 0; i < stages.size(); i++) {
-            new Story(officer, head, people.get(i), stages.get(i), office + ":" + i, today, zone)
-                    .tell(i + 1, agents.get(i % 3));
+            new Story(teller, people.get(i), stages.get(i), office + ":" + i).tell(i + 1, agents.get(i % 3));
         }
     }
 

@@ -23,6 +23,9 @@ final class Story {
             "Sempat bertemu teman lama, dapat menolak ajakan.",
             "Ingin belajar servis telepon genggam.");
 
+    /** The office that enters the story: its officer and head at the API, its day and zone. */
+    record Teller(ApiCalls officer, ApiCalls head, LocalDate today, ZoneId zone) {}
+
     private final ApiCalls officer;
     private final ApiCalls head;
     private final Somebody somebody;
@@ -32,14 +35,14 @@ final class Story {
     private final ZoneId zone;
     private final Random random;
 
-    Story(ApiCalls officer, ApiCalls head, Somebody somebody, Stage stage, String key, LocalDate today, ZoneId zone) {
-        this.officer = officer;
-        this.head = head;
+    Story(Teller teller, Somebody somebody, Stage stage, String key) {
+        this.officer = teller.officer();
+        this.head = teller.head();
         this.somebody = somebody;
         this.stage = stage;
         this.key = key;
-        this.today = today;
-        this.zone = zone;
+        this.today = teller.today();
+        this.zone = teller.zone();
         this.random = new Random(key.hashCode());
     }
 

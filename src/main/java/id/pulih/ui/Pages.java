@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
+import id.pulih.access.Routes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +34,14 @@ public class Pages {
     private final Words words;
     private final Asking asking;
     private final Assets assets;
+    private final Routes routes;
     private final boolean demo;
 
-    public Pages(Words words, Asking asking, Assets assets, @Value("${pulih.verb:serve}") String verb) {
+    public Pages(Words words, Asking asking, Assets assets, Routes routes, @Value("${pulih.verb:serve}") String verb) {
         this.words = words;
         this.asking = asking;
         this.assets = assets;
+        this.routes = routes;
         this.demo = verb.equals("demo");
     }
 
@@ -72,7 +75,7 @@ public class Pages {
         Asker asker = asking.maybe().orElse(null);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Ui(words, locale(request, asker), asker, request.getRequestURI(),
-                token == null ? "" : token.getToken(), demo, assets);
+                token == null ? "" : token.getToken(), demo, assets, routes);
     }
 
     /** A letter as HTML: in Indonesian whoever prints it, and without a request. */
@@ -87,7 +90,7 @@ public class Pages {
     }
 
     private Ui plain(Locale locale) {
-        return new Ui(words, locale, null, "", "", demo, assets);
+        return new Ui(words, locale, null, "", "", demo, assets, routes);
     }
 
     /** The account's language, else the cookie's, else Indonesian. */

@@ -2,6 +2,7 @@ package id.pulih.ui;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Role;
+import id.pulih.access.Routes;
 import id.pulih.platform.FieldError;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the request's path, for the navigation and the language switch
  * @param csrf token for forms that write; empty on pages without a session
  */
-public record Ui(Words words, Locale locale, @Nullable Asker asker, String path, String csrf, boolean demo, Assets assets) {
+public record Ui(Words words, Locale locale, @Nullable Asker asker, String path, String csrf, boolean demo, Assets assets,
+        Routes routes) {
 
     private static final Map<String, String> ZONES = Map.of(
             "Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
@@ -48,6 +50,11 @@ public record Ui(Words words, Locale locale, @Nullable Asker asker, String path,
 
     public boolean cares() {
         return asker != null && asker.cares();
+    }
+
+    /** Whether the asker may open the page: the navigation shows nothing that would answer "not for you". */
+    public boolean opens(String path) {
+        return asker != null && routes.of("GET", path).filter(route -> route.open(asker.roles())).isPresent();
     }
 
     /** 21 November 2026. */

@@ -66,7 +66,7 @@ class BrowserJourney extends PulihTest {
         page.locator("input[name=villageCode][value='3301221004']").check();
         fill("address", "Jalan Contoh 5, RT 02 RW 04");
         fill("guardian.name", "Parmi");
-        page.selectOption("[name='guardian.relation']", "parent");
+        page.selectOption("[name='guardian.relation']", "mother");
         fill("rehabilitation.institution", "Klinik Pratama Sehati");
         check("rehabilitation.kind", "outpatient");
         fill("rehabilitation.finishedOn", "27-11-2026");
@@ -86,6 +86,7 @@ class BrowserJourney extends PulihTest {
     }
 
     private void openProgramme() {
+        page.locator("main a[href^='/klien/']").first().click();
         page.locator("main a[href$='/program']").first().click();
         page.selectOption("[name=programme]", "pasca-2019");
         fill("returnedToFamilyOn", "01-12-2026");

@@ -42,14 +42,20 @@ public record NewActivity(
                 occurredAt.atZone(zone).toLocalDate(),
                 mode,
                 input.code("place", VisitPlace.class),
-                mode == ContactMode.INDIRECT || input.has("informantName")
-                        ? input.needCode("source", InformationSource.class)
-                        : input.code("source", InformationSource.class),
-                input.text("informantName", 100),
+                source(input, mode),
+                input.sent("source.name") ? input.text("source.name", 100) : input.text("informantName", 100),
                 condition(input, kind),
                 input.text("notes", 4000),
                 amends,
                 amends == null ? input.text("reason", 500) : input.needText("reason", 500));
+    }
+
+    /** The relation alone, or an object of relation and name. Whoever was not met was heard of from somebody. */
+    private static @Nullable InformationSource source(Input input, ContactMode mode) {
+        String field = input.sent("source.relation") ? "source.relation" : "source";
+        return mode == ContactMode.INDIRECT || input.has("informantName") || input.has("source.name")
+                ? input.needCode(field, InformationSource.class)
+                : input.code(field, InformationSource.class);
     }
 
     /** A visit says how the client is doing; of other activities one may not know. */

@@ -62,7 +62,7 @@ class ConsentStore {
                     .param("office", asker.office())
                     .param("id", consent.id())
                     .param("client", client)
-                    .param("purpose", consent.purpose().code())
+                    .param("purpose", consent.purpose())
                     .param("recipient", consent.recipient())
                     .param("grantedOn", consent.grantedOn())
                     .param("expiresOn", consent.expiresOn())
@@ -70,7 +70,7 @@ class ConsentStore {
                     .param("account", asker.account())
                     .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                     .update();
-            audit.record(asker, "consent-recorded", "client", client, "consent=" + consent.id() + " purpose=" + consent.purpose().code());
+            audit.record(asker, "consent-recorded", "client", client, "consent=" + consent.id());
             return true;
         });
     }

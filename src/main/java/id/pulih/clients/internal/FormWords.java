@@ -14,6 +14,11 @@ public final class FormWords {
 
     private FormWords() {}
 
+    /** The words of a purpose's code; a purpose in own words as it was written. */
+    public static String purpose(Ui ui, String purpose) {
+        return Coded.find(Purpose.class, purpose).map(known -> ui.t("clients.purpose." + known.code())).orElse(purpose);
+    }
+
     public static List<Option> relations(Ui ui) {
         return Relation.offered().stream().map(code -> new Option(code, ui.t("clients.relation." + code))).toList();
     }

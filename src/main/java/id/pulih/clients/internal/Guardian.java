@@ -18,7 +18,7 @@ public record Guardian(String name, Relation relation, @Nullable Phone phone) {
             return null;
         }
         Input guardian = input.at("guardian");
-        return new Guardian(guardian.needText("name", 100), guardian.needCode("relation", Relation.class),
+        return new Guardian(guardian.needText("name", 100), Relation.read(guardian, "relation"),
                 Phone.read(guardian, "phone"));
     }
 

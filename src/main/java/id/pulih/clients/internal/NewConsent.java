@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consent as it is recorded.
  *
+ * @param purpose  a code of {@link Purpose}, or a purpose in own words: consent is given for what was told, not for a list
  * @param evidence where the proof is kept, for example a folder and sheet (law 27/2022 art. 24)
  */
-record NewConsent(UUID id, Purpose purpose, @Nullable String recipient, LocalDate grantedOn, @Nullable LocalDate expiresOn,
+record NewConsent(UUID id, String purpose, @Nullable String recipient, LocalDate grantedOn, @Nullable LocalDate expiresOn,
         String evidence) {
 
     static NewConsent read(Input input, LocalDate today) {
-        var consent = new NewConsent(input.needId("id"), input.needCode("purpose", Purpose.class), input.text("recipient", 150),
+        var consent = new NewConsent(input.needId("id"), input.needText("purpose", 100), input.text("recipient", 150),
                 input.needPastDate("grantedOn", today), input.date("expiresOn"), input.needText("evidence", 200));
-        if (consent.purpose == Purpose.DISCLOSURE && consent.recipient == null && input.ok("purpose")) {
+        if (consent.purpose.equals(Purpose.DISCLOSURE.code()) && consent.recipient == null && input.ok("purpose")) {
             input.error("recipient", "recipient-needed");
         }
         if (consent.expiresOn != null && input.ok("grantedOn") && consent.expiresOn.isBefore(consent.grantedOn)) {

@@ -114,11 +114,11 @@ class EpisodeDesk {
     }
 
     private static List<MonthRows> months(Episode episode, List<Duty> duties, LocalDate today, Ui ui) {
-        int current = episode.calendar().positionOn(today).map(at -> at.month()).orElse(0);
+        int current = episode.endedOn() == null ? episode.calendar().positionOn(today).map(at -> at.month()).orElse(0) : 0;
         var byMonth = new TreeMap<Integer, List<Duty>>();
         duties.forEach(duty -> byMonth.computeIfAbsent(duty.month(), m -> new java.util.ArrayList<>()).add(duty));
         return byMonth.entrySet().stream()
-                .map(e -> new MonthRows(e.getKey(), e.getKey() == current, e.getValue().stream()
+                .map(e -> new MonthRows(e.getKey(), current == 0 || e.getKey() == current, e.getValue().stream()
                         .map(duty -> DutyRows.row(ui, episode.id(), duty, episode.endedOn() == null))
                         .toList()))
                 .toList();

@@ -33,7 +33,7 @@ public record EpisodePage(
     public record DutyRow(String title, String window, String state, String tone, String owner, String source,
             @Nullable String actionUrl, @Nullable String exceptionUrl, @Nullable String factUrl, @Nullable String note) {}
 
-    /** @param current the month of today, shown open */
+    /** @param current shown open: the month of today, or every month when today is in none */
     public record MonthRows(int month, boolean current, List<DutyRow> duties) {}
 
     public record Counts(int done, int due, int late, int missed, int excused) {}

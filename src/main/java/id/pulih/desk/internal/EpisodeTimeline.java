@@ -50,7 +50,7 @@ class EpisodeTimeline {
     private static Entry activity(Episode episode, ActivityFact fact, SealingKey key, Ui ui) {
         boolean quiet = fact.condition().equals("stable") || fact.condition().equals("unknown");
         String notes = key.open("activity.notes." + fact.id(), fact.notesSealed());
-        return entry(ui, fact.day(), ui.t("desk.kind." + fact.kind()),
+        return entry(ui, fact.day(), ui.t("activities.kind." + fact.kind()),
                 ui.t("desk.mode." + fact.mode()) + corrected(ui, fact.corrected()) + (notes == null ? "" : " · " + notes),
                 "/episode/" + episode.id() + "/kegiatan/" + fact.id(),
                 fact.condition().equals("stable") ? "good" : quiet ? "" : "bad",

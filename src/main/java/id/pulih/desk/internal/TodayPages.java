@@ -71,7 +71,7 @@ class TodayPages {
                 (int) duties.stream().filter(d -> d.duty().upcoming()).count(),
                 desk.office().running(asker),
                 waiting.stream().map(item -> attention(item, labels, ui)).toList(),
-                shown.stream().map(all -> client(all, labels, ui)).toList(),
+                shown.stream().map(all -> client(all, labels, today, ui)).toList(),
                 byEpisode.size() - shown.size());
     }
 
@@ -109,12 +109,14 @@ class TodayPages {
                 ui.t("desk." + item.kind() + "-detail", ui.date(item.day())), url, ui.t(action));
     }
 
-    private static ClientWork client(List<OpenDuty> duties, Labels labels, Ui ui) {
+    private static ClientWork client(List<OpenDuty> duties, Labels labels, LocalDate today, Ui ui) {
         UUID episode = duties.getFirst().episode().id();
         return new ClientWork(
                 labels.who(duties.getFirst().episode().client()),
                 "/episode/" + episode,
-                "",
+                duties.getFirst().episode().calendar().positionOn(today)
+                        .map(at -> ui.t("desk.position", at.month(), at.week(), at.weeks()))
+                        .orElse(""),
                 duties.stream().limit(DUTIES_EACH).map(d -> DutyRows.row(ui, episode, d.duty(), true)).toList(),
                 Math.max(0, duties.size() - DUTIES_EACH));
     }

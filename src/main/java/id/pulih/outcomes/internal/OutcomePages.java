@@ -52,6 +52,7 @@ class OutcomePages {
                 Stream.of(RuleIds.OUTCOME_URINE_NEGATIVE_IS_RECOVERED, RuleIds.OUTCOME_GOOD_FROM, RuleIds.OUTCOME_IMPROVEMENT_FORMULA)
                         .map(rules::citation)
                         .toList(),
-                reader.changed(asker, episode, outcome), serves && episode.endedOn() == null, serves);
+                reader.changed(asker, episode, outcome), serves && episode.endedOn() == null,
+                serves && (episode.endedOn() == null || "completed".equals(episode.endingKind())));
     }
 }

@@ -1,6 +1,8 @@
 package id.pulih.ui.internal;
 
+import id.pulih.access.Asker;
 import id.pulih.access.Asking;
+import id.pulih.access.Routes;
 import id.pulih.ui.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +14,20 @@ class HomePages {
 
     private final Pages pages;
     private final Asking asking;
+    private final Routes routes;
 
-    HomePages(Pages pages, Asking asking) {
+    HomePages(Pages pages, Asking asking, Routes routes) {
         this.pages = pages;
         this.asking = asking;
+        this.routes = routes;
     }
 
-    /** Those who serve clients start with today's work, others with the list they may see. */
+    /** Those who serve clients start with today's work, others with the list they may see or with how Pulih works. */
     @GetMapping("/")
     ResponseEntity<byte[]> start() {
-        return pages.to(asking.now().cares() ? "/hari-ini" : "/klien");
+        Asker asker = asking.now();
+        boolean list = routes.of("GET", "/klien").filter(route -> route.open(asker.roles())).isPresent();
+        return pages.to(asker.cares() ? "/hari-ini" : list ? "/klien" : "/bantuan");
     }
 
     @GetMapping("/bantuan")
