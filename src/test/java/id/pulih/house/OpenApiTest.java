@@ -86,6 +86,31 @@ class OpenApiTest extends PulihTest {
                 .allSatisfy(ref -> assertThat(document.at(ref.substring(1)).isMissingNode()).as(ref).isFalse());
     }
 
+    @Test
+    void everyExampleFitsItsSchema() {
+        var faults = new ArrayList<String>();
+        var fit = new SchemaFit(document());
+        operations((name, operation) -> {
+            faults.addAll(misfits(fit, name + " body", operation.at("/requestBody")));
+            operation.at("/responses").properties().forEach(response ->
+                    faults.addAll(misfits(fit, name + " " + response.getKey(), resolved(response.getValue()))));
+        });
+        assertThat(document().at("/openapi").asString()).isEqualTo("3.1.0");
+        assertThat(faults).isEmpty();
+    }
+
+    private List<String> misfits(SchemaFit fit, String at, JsonNode message) {
+        var faults = new ArrayList<String>();
+        message.at("/content").properties().stream().map(content -> content.getValue()).forEach(content -> {
+            if (content.has("example")) {
+                faults.addAll(fit.faults(at, content.get("schema"), content.get("example")));
+            }
+            content.at("/examples").forEach(example ->
+                    faults.addAll(fit.faults(at, content.get("schema"), resolved(example).at("/value"))));
+        });
+        return faults;
+    }
+
     private JsonNode document;
 
     private JsonNode document() {

@@ -33,8 +33,9 @@ class OpenApi {
 
     private final byte[] document;
 
-    OpenApi(JsonMapper json) {
-        this.document = json.writeValueAsBytes(assemble());
+    /** Not with the application's mapper: that one leaves out nulls, and an example may show one. */
+    OpenApi() {
+        this.document = JsonMapper.shared().writeValueAsBytes(assemble());
     }
 
     @GetMapping("/api/v1/openapi.json")
