@@ -41,7 +41,6 @@ public abstract class PulihTest {
     static void home(DynamicPropertyRegistry registry) {
         TestPostgres.shareBinaries();
         registry.add("pulih.home", HOME::toString);
-        registry.add("pulih.demo.size", () -> "small");
     }
 
     private static Path newHome() {

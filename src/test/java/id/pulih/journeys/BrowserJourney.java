@@ -201,11 +201,11 @@ class BrowserJourney extends PulihTest {
     }
 
     private void fill(String field, String text) {
-        page.fill("[name='" + field + "']", text);
+        page.fill("main [name='" + field + "']", text);
     }
 
     private void check(String field, String value) {
-        page.check("[name='" + field + "'][value='" + value + "']");
+        page.check("main [name='" + field + "'][value='" + value + "']");
     }
 
     /** The main button of the form; no complaint may come back. */
