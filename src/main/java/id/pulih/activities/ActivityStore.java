@@ -1,6 +1,7 @@
 package id.pulih.activities;
 
 import id.pulih.access.Asker;
+import id.pulih.activities.internal.ActivityRow;
 import id.pulih.activities.internal.NewActivity;
 import id.pulih.audit.Audit;
 import id.pulih.audit.Received;
@@ -12,8 +13,6 @@ import id.pulih.platform.ProblemException;
 import id.pulih.platform.Work;
 import id.pulih.vault.Vault;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -89,27 +88,8 @@ public class ActivityStore {
     private void insert(Asker asker, Episode episode, NewActivity activity) {
         var key = vault.clientKey(episode.office(), episode.client());
         try {
-            jdbc.sql("""
-                    insert into pulih.activity (office_id, id, episode_id, kind, occurred_at, day, mode, place, source,
-                        informant_sealed, condition, notes_sealed, amends, reason, recorded_by, recorded_at)
-                    values (:office, :id, :episode, :kind, :at, :day, :mode, :place, :source,
-                        :informant, :condition, :notes, :amends, :reason, :by, :now)""")
-                    .param("office", episode.office())
-                    .param("id", activity.id())
-                    .param("episode", episode.id())
-                    .param("kind", activity.kind().code())
-                    .param("at", activity.occurredAt().atOffset(ZoneOffset.UTC))
-                    .param("day", activity.day())
-                    .param("mode", activity.mode().code())
-                    .param("place", activity.place() == null ? null : activity.place().code())
-                    .param("source", activity.source() == null ? null : activity.source().code())
-                    .param("informant", key.seal("activity.informant." + activity.id(), activity.informantName()))
-                    .param("condition", activity.condition().code())
-                    .param("notes", key.seal("activity.notes." + activity.id(), activity.notes()))
-                    .param("amends", activity.amends())
-                    .param("reason", activity.reason())
-                    .param("by", asker.account())
-                    .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+            jdbc.sql(ActivityRow.INSERT)
+                    .params(ActivityRow.of(asker, new ActivityRow(episode.id(), activity, clock.instant()), key))
                     .update();
         } catch (DuplicateKeyException e) {
             // Somebody else's correction of the same activity was stored between our look and our insert.

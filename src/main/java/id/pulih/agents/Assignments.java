@@ -25,6 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assignments {
 
+    static final String INSERT = """
+            insert into pulih.assignment (office_id, id, episode_id, agent_id, from_day, override_reason, assigned_by, assigned_at)
+            values (:office, :id, :episode, :agent, :from, :reason, :by, :now)""";
+
+    static final String INSERT_ENDING = """
+            insert into pulih.assignment_ending (office_id, assignment_id, ended_on, reason, recorded_by, recorded_at)
+            values (:office, :id, :endedOn, :reason, :by, :now)""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Audit audit;
@@ -142,9 +150,7 @@ public class Assignments {
     }
 
     private void insert(Asker asker, UUID episode, Assigning wish, boolean overridden) {
-        jdbc.sql("""
-                insert into pulih.assignment (office_id, id, episode_id, agent_id, from_day, override_reason, assigned_by, assigned_at)
-                values (:office, :id, :episode, :agent, :from, :reason, :by, :now)""")
+        jdbc.sql(INSERT)
                 .param("office", asker.office())
                 .param("id", wish.id())
                 .param("episode", episode)
@@ -158,9 +164,7 @@ public class Assignments {
     }
 
     private void end(Asker asker, UUID assignment, LocalDate endedOn, String reason) {
-        jdbc.sql("""
-                insert into pulih.assignment_ending (office_id, assignment_id, ended_on, reason, recorded_by, recorded_at)
-                values (:office, :id, :endedOn, :reason, :by, :now)""")
+        jdbc.sql(INSERT_ENDING)
                 .param("office", asker.office())
                 .param("id", assignment)
                 .param("endedOn", endedOn)

@@ -55,12 +55,7 @@ final class DemoStories {
         for (DemoClients.Agent agent : DemoClients.agents(office)) {
             UUID id = agentId(office, n++);
             ids.add(id);
-            officer.post("/agents", Map.of("id", id, "name", agent.name(), "phone", "0813-9000-%04d".formatted(1000 + n),
-                    "villageCode", agent.village(), "category", agent.category(),
-                    "decree", Map.of("number", "188/%02d/2026".formatted(n), "date", today.minusMonths(8).toString(),
-                            "signedBy", "Kepala Desa"),
-                    "training", training(agent.topics()),
-                    "criteria", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")));
+            officer.post("/agents", agent(id, n, agent, today.minusMonths(8)));
         }
         return ids;
     }
@@ -69,10 +64,16 @@ final class DemoStories {
         return Cast.id("agent:" + office + ":" + number);
     }
 
-    private List<Map<String, Object>> training(int topics) {
-        return TOPICS.subList(0, topics).stream()
-                .map(topic -> Map.<String, Object>of("topic", topic, "hours", 2, "date", today.minusMonths(7).toString()))
-                .toList();
+    /** The body of a registration. @param decided the day of the decree; the training was a month later */
+    static Map<String, Object> agent(UUID id, int number, DemoClients.Agent agent, LocalDate decided) {
+        return Map.of("id", id, "name", agent.name(), "phone", "0813-9000-%04d".formatted(1000 + number),
+                "villageCode", agent.village(), "category", agent.category(),
+                "decree", Map.of("number", "188/%02d/%d".formatted(number, decided.getYear()), "date", decided.toString(),
+                        "signedBy", "Kepala Desa"),
+                "training", TOPICS.subList(0, agent.topics()).stream()
+                        .map(topic -> Map.of("topic", topic, "hours", 2, "date", decided.plusMonths(1).toString()))
+                        .toList(),
+                "criteria", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"));
     }
 
     private ApiCalls as(String username) {

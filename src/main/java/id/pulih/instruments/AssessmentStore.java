@@ -6,6 +6,7 @@ import id.pulih.audit.Received;
 import id.pulih.episodes.Episode;
 import id.pulih.episodes.Episodes;
 import id.pulih.instruments.internal.AnswerSheets;
+import id.pulih.instruments.internal.AssessmentRow;
 import id.pulih.instruments.internal.Corrections;
 import id.pulih.instruments.internal.NewAssessment;
 import id.pulih.platform.Input;
@@ -13,19 +14,14 @@ import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes filled forms with their scores. Nothing is updated: a correction is a new row that names the one it replaces. */
 @Component
 public class AssessmentStore {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What reading and checking a form needs. */
     @Component
@@ -71,26 +67,9 @@ public class AssessmentStore {
     private void insert(Asker asker, Episode episode, NewAssessment form) {
         AnswerSheet sheet = form.sheet();
         try {
-            jdbc.sql("""
-                    insert into pulih.assessment (office_id, id, episode_id, instrument, version, moment, taken_on, answers,
-                        pre_reversed_items, missing_reasons, scores, amends, reason, recorded_by, recorded_at)
-                    values (:office, :id, :episode, :instrument, :version, :moment, :day, :answers::jsonb,
-                        :reversed::jsonb, :reasons::jsonb, :scores::jsonb, :amends, :reason, :by, :now)""")
-                    .param("office", episode.office())
-                    .param("id", form.id())
-                    .param("episode", episode.id())
-                    .param("instrument", sheet.instrument().code())
-                    .param("version", sheet.version())
-                    .param("moment", form.moment())
-                    .param("day", form.takenOn())
-                    .param("answers", JSON.writeValueAsString(sheet.answers()))
-                    .param("reversed", JSON.writeValueAsString(sheet.preReversedItems()))
-                    .param("reasons", JSON.writeValueAsString(form.missingReasons()))
-                    .param("scores", scoring.json(sheet, episode.office(), form.takenOn()).toString())
-                    .param("amends", form.amends())
-                    .param("reason", form.reason())
-                    .param("by", asker.account())
-                    .param("now", OffsetDateTime.now(checks.clock().withZone(ZoneOffset.UTC)))
+            var scored = new AssessmentRow.Scored(sheet, scoring.json(sheet, episode.office(), form.takenOn()));
+            jdbc.sql(AssessmentRow.INSERT)
+                    .params(AssessmentRow.of(asker, episode.id(), form, scored, checks.clock().instant()))
                     .update();
         } catch (DuplicateKeyException e) {
             // Somebody else's correction of the same form was stored between our look and our insert.

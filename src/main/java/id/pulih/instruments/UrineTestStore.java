@@ -7,19 +7,17 @@ import id.pulih.episodes.Episode;
 import id.pulih.episodes.Episodes;
 import id.pulih.instruments.internal.Corrections;
 import id.pulih.instruments.internal.NewUrineTest;
+import id.pulih.instruments.internal.UrineTestRow;
 import id.pulih.platform.Input;
 import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes urine tests. Nothing is updated: a correction is a new row that names the one it replaces. */
 @Component
@@ -66,26 +64,8 @@ public class UrineTestStore {
 
     private void insert(Asker asker, Episode episode, NewUrineTest test, UrineResult result) {
         try {
-            jdbc.sql("""
-                    insert into pulih.urine_test (office_id, id, episode_id, moment, taken_on, panel, kit_brand, kit_lot,
-                        kit_expires_on, results, overall, amends, reason, recorded_by, recorded_at)
-                    values (:office, :id, :episode, :moment, :day, :panel, :brand, :lot,
-                        :expires, :results::jsonb, :overall, :amends, :reason, :by, :now)""")
-                    .param("office", episode.office())
-                    .param("id", test.id())
-                    .param("episode", episode.id())
-                    .param("moment", test.moment())
-                    .param("day", test.takenOn())
-                    .param("panel", result.panel())
-                    .param("brand", test.kitBrand())
-                    .param("lot", test.kitLot())
-                    .param("expires", test.kitExpiresOn())
-                    .param("results", JsonMapper.shared().writeValueAsString(result.results()))
-                    .param("overall", result.overall().code())
-                    .param("amends", test.amends())
-                    .param("reason", test.reason())
-                    .param("by", asker.account())
-                    .param("now", OffsetDateTime.now(checks.clock().withZone(ZoneOffset.UTC)))
+            jdbc.sql(UrineTestRow.INSERT)
+                    .params(UrineTestRow.of(asker, episode.id(), test, result, checks.clock().instant()))
                     .update();
         } catch (DuplicateKeyException e) {
             // Somebody else's correction of the same test was stored between our look and our insert.

@@ -16,14 +16,21 @@ public class Counters {
 
     /** The next number, from 1. A rolled-back transaction gives its number back. */
     public int next(UUID office, String name, int year) {
-        return jdbc.sql("""
-                insert into pulih.office_counter (office_id, name, year, value) values (:office, :name, :year, 1)
-                on conflict (office_id, name, year) do update set value = office_counter.value + 1
+        return next(office, name, year, 1);
+    }
+
+    /** Takes so many numbers at once and answers the first of them. */
+    public int next(UUID office, String name, int year, int count) {
+        int last = jdbc.sql("""
+                insert into pulih.office_counter (office_id, name, year, value) values (:office, :name, :year, :count)
+                on conflict (office_id, name, year) do update set value = office_counter.value + excluded.value
                 returning value""")
                 .param("office", office)
                 .param("name", name)
                 .param("year", year)
+                .param("count", count)
                 .query(Integer.class)
                 .single();
+        return last - count + 1;
     }
 }

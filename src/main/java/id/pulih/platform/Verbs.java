@@ -35,6 +35,10 @@ public final class Verbs {
             throw new StartFailure("Perintah %s tidak dikenal; pilih salah satu: %s. / Unknown verb %s; use one of %s."
                     .formatted(verb, String.join(", ", KNOWN), verb, String.join(", ", KNOWN)));
         }
+        if (verb.equals("demo")) {
+            // Looked at before anything is touched; the demo reads it again.
+            DemoSize.of(List.of(args).subList(1, args.length));
+        }
         boolean serving = verb.equals("serve") || verb.equals("demo");
         if (serving) {
             requireFreePort();

@@ -9,13 +9,17 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Envelope keys: master key (outside the database) → one key per office → one key per client. All methods join the
@@ -68,14 +72,28 @@ public class Vault {
 
     /** A new key for a client about to be registered; stored wrapped in the same transaction. */
     public SealingKey newClientKey(UUID office, UUID client) {
-        byte[] secret = SealingKey.newSecret();
-        jdbc.sql("insert into pulih.client_key (office_id, client_id, office_key_version, wrapped) values (:office, :client, :version, :wrapped)")
+        return Objects.requireNonNull(newClientKeys(office, List.of(client)).get(client));
+    }
+
+    /** New keys for clients of one office about to be registered, stored in one statement. */
+    public Map<UUID, SealingKey> newClientKeys(UUID office, List<UUID> clients) {
+        SealingKey officeKey = officeKey(office);
+        var keys = new HashMap<UUID, SealingKey>();
+        byte[][] wrapped = new byte[clients.size()][];
+        for (int i = 0; i < wrapped.length; i++) {
+            byte[] secret = SealingKey.newSecret();
+            wrapped[i] = officeKey.sealBytes(place(clients.get(i)), secret);
+            keys.put(clients.get(i), new SealingKey(secret));
+        }
+        jdbc.sql("""
+                insert into pulih.client_key (office_id, client_id, office_key_version, wrapped)
+                select :office, k.client, :version, k.wrapped from unnest(:clients::uuid[], :wrapped::bytea[]) as k (client, wrapped)""")
                 .param("office", office)
-                .param("client", client)
+                .param("clients", clients.toArray(UUID[]::new))
                 .param("version", OFFICE_KEY_VERSION)
-                .param("wrapped", officeKey(office).sealBytes(place(client), secret))
+                .param("wrapped", wrapped)
                 .update();
-        return new SealingKey(secret);
+        return keys;
     }
 
     /** @throws VaultException when the client's key was destroyed */
@@ -87,18 +105,20 @@ public class Vault {
         return key;
     }
 
+    private record Wrapped(UUID clientId, byte[] wrapped) {}
+
     /** The keys of many clients of one office in one statement; a destroyed key is absent. */
     public Map<UUID, SealingKey> clientKeys(UUID office, Collection<UUID> clients) {
-        var keys = new HashMap<UUID, SealingKey>();
-        jdbc.sql("select client_id, wrapped from pulih.client_key where office_id = :office and client_id = any (:clients)")
+        List<Wrapped> stored = jdbc.sql("select client_id, wrapped from pulih.client_key where office_id = :office and client_id = any (:clients)")
                 .param("office", office)
                 .param("clients", clients.toArray(UUID[]::new))
-                .query((row, n) -> {
-                    UUID client = row.getObject("client_id", UUID.class);
-                    keys.put(client, new SealingKey(officeKey(office).openBytes(place(client), row.getBytes("wrapped"))));
-                    return client;
-                })
+                .query(Wrapped.class)
                 .list();
+        var keys = new HashMap<UUID, SealingKey>();
+        if (!stored.isEmpty()) {
+            SealingKey officeKey = officeKey(office);
+            stored.forEach(each -> keys.put(each.clientId(), new SealingKey(officeKey.openBytes(place(each.clientId()), each.wrapped()))));
+        }
         return keys;
     }
 
@@ -108,12 +128,12 @@ public class Vault {
         return known != null ? known : loadOfficeKey(office);
     }
 
-    /** Reads the stored key first and keeps only what is stored: a key made in a transaction that rolls back must not live on. */
+    /** Reads the stored key first and keeps only what is committed: a key made in a transaction that rolls back must not live on. */
     private SealingKey loadOfficeKey(UUID office) {
         byte[] stored = storedOfficeKey(office);
         if (stored != null) {
             var key = new SealingKey(master.key().openBytes("office_key." + office, stored));
-            officeKeys.put(office, key);
+            keepAfterCommit(office, key);
             return key;
         }
         jdbc.sql("insert into pulih.office_key (office_id, version, wrapped, created_at) values (:office, :version, :wrapped, :now) on conflict do nothing")
@@ -122,7 +142,21 @@ public class Vault {
                 .param("wrapped", master.key().sealBytes("office_key." + office, SealingKey.newSecret()))
                 .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .update();
-        return new SealingKey(master.key().openBytes("office_key." + office, java.util.Objects.requireNonNull(storedOfficeKey(office))));
+        return new SealingKey(master.key().openBytes("office_key." + office, Objects.requireNonNull(storedOfficeKey(office))));
+    }
+
+    /** The transaction that reads the key may be the one that made it, and may yet roll back. */
+    private void keepAfterCommit(UUID office, SealingKey key) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            officeKeys.put(office, key);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                officeKeys.put(office, key);
+            }
+        });
     }
 
     private byte @org.jspecify.annotations.Nullable [] storedOfficeKey(UUID office) {

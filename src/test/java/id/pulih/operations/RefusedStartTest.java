@@ -21,6 +21,12 @@ class RefusedStartTest {
     }
 
     @Test
+    void anUnknownDemoOptionIsAnsweredWithTheKnownOnesBeforeAnythingIsTouched() throws Exception {
+        assertRefused(start(Map.of(), "demo", "--size=huge"), "does not know \"--size=huge\"; use --size=small, --size=large");
+        assertThat(folder.resolve("home")).doesNotExist();
+    }
+
+    @Test
     void aPortThatIsNoPortIsNamed() throws Exception {
         for (String port : new String[] {"http", "0", "65536"}) {
             assertRefused(start(Map.of("PULIH_PORT", port), "demo"), "PULIH_PORT must be a number from 1 to 65535, not \"" + port + "\"");
@@ -53,7 +59,7 @@ class RefusedStartTest {
         assertThat(ending.err()).contains("check PULIH_DB_URL").doesNotContain("secret");
     }
 
-    private PulihProcess.Ending start(Map<String, String> settings, String verb) throws Exception {
+    private PulihProcess.Ending start(Map<String, String> settings, String... verb) throws Exception {
         return PulihProcess.start(folder.resolve("home"), settings, verb).ending();
     }
 

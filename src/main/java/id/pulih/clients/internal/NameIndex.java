@@ -2,8 +2,10 @@ package id.pulih.clients.internal;
 
 import id.pulih.platform.Texts;
 import id.pulih.vault.Vault;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,13 +36,24 @@ class NameIndex {
                 .param("office", office)
                 .param("client", client)
                 .update();
-        beginnings(name).forEach(beginning -> jdbc.sql("""
-                insert into pulih.client_name_prefix (office_id, prefix, client_id) values (:office, :prefix, :client)
-                on conflict do nothing""")
+        add(office, Map.of(client, name));
+    }
+
+    /** For clients that have no entries yet: one statement for all of them. */
+    void add(UUID office, Map<UUID, String> names) {
+        var prefixes = new ArrayList<byte[]>();
+        var clients = new ArrayList<UUID>();
+        names.forEach((client, name) -> beginnings(name).forEach(beginning -> {
+            prefixes.add(blind(office, beginning));
+            clients.add(client);
+        }));
+        jdbc.sql("""
+                insert into pulih.client_name_prefix (office_id, prefix, client_id)
+                select :office, n.prefix, n.client from unnest(:prefixes::bytea[], :clients::uuid[]) as n (prefix, client)""")
                 .param("office", office)
-                .param("prefix", blind(office, beginning))
-                .param("client", client)
-                .update());
+                .param("prefixes", prefixes.toArray(byte[][]::new))
+                .param("clients", clients.toArray(UUID[]::new))
+                .update();
     }
 
     /** For {@code prefix = any (…)}: a name fits when it has all of them. Empty when nothing was typed. */

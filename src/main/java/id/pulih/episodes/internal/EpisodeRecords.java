@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -26,6 +27,12 @@ import org.springframework.stereotype.Component;
 /** The statements that write episodes, their ends and their obligations. All join the caller's transaction. */
 @Component
 public class EpisodeRecords {
+
+    private static final String LAY_DOWN = """
+            insert into pulih.obligation (office_id, id, episode_id, rule, kind, moment, owner, month, window_from, window_to, last_day, blocks)
+            values (:office, :id, :episode, :rule, :kind, :moment, :owner, :month, :from, :to, :last, :blocks)
+            on conflict (office_id, episode_id, rule) do update
+               set month = excluded.month, window_from = excluded.window_from, window_to = excluded.window_to, last_day = excluded.last_day""";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
@@ -66,21 +73,34 @@ public class EpisodeRecords {
         refuseSecond(asker, wish);
         ProgrammeProfile profile = rules.profile(wish.programme());
         LocalDate start = rules.start(asker.office(), wish.returnedOn(), wish.enrolledOn()).day();
-        ProgrammeCalendar calendar = rules.terms(asker.office(), profile, start).calendar(start);
-        jdbc.update("""
+        insert(asker, List.of(new Planned(wish, profile, rules.terms(asker.office(), profile, start).calendar(start), now())));
+    }
+
+    /** An episode with its days, and when it was opened. */
+    public record Planned(NewEpisode wish, ProgrammeProfile profile, ProgrammeCalendar calendar, OffsetDateTime at) {}
+
+    /** The caller answers for the clients being in no such programme. */
+    public void insert(Asker asker, List<Planned> all) {
+        jdbc.batchUpdate("""
                 insert into pulih.episode (office_id, id, client_id, programme, profile_version, returned_on, enrolled_on, starts_on,
                                            planned_end, months, opened_by, opened_at)
                 values (:office, :id, :client, :programme, :version, :returned, :enrolled, :starts, :end, :months, :by, :now)""",
-                by(asker).addValue("id", wish.id())
-                        .addValue("client", wish.client())
-                        .addValue("programme", profile.code())
-                        .addValue("version", String.valueOf(profile.identity().version()))
-                        .addValue("returned", wish.returnedOn())
-                        .addValue("enrolled", wish.enrolledOn())
-                        .addValue("starts", start)
-                        .addValue("end", calendar.plannedEnd())
-                        .addValue("months", calendar.months()));
-        layDown(asker, wish.id(), profile, calendar);
+                all.stream().map(each -> episode(asker, each)).toArray(SqlParameterSource[]::new));
+        jdbc.batchUpdate(LAY_DOWN, all.stream()
+                .flatMap(each -> Schedule.of(each.profile(), each.calendar()).stream().map(duty -> obligation(asker, each.wish().id(), duty)))
+                .toArray(SqlParameterSource[]::new));
+    }
+
+    private MapSqlParameterSource episode(Asker asker, Planned planned) {
+        return by(asker, planned.at()).addValue("id", planned.wish().id())
+                .addValue("client", planned.wish().client())
+                .addValue("programme", planned.profile().code())
+                .addValue("version", String.valueOf(planned.profile().identity().version()))
+                .addValue("returned", planned.wish().returnedOn())
+                .addValue("enrolled", planned.wish().enrolledOn())
+                .addValue("starts", planned.calendar().startsOn())
+                .addValue("end", planned.calendar().plannedEnd())
+                .addValue("months", planned.calendar().months());
     }
 
     private void refuseSecond(Asker asker, NewEpisode wish) {
@@ -106,11 +126,7 @@ public class EpisodeRecords {
     }
 
     private void layDown(Asker asker, UUID episode, ProgrammeProfile profile, ProgrammeCalendar calendar) {
-        jdbc.batchUpdate("""
-                insert into pulih.obligation (office_id, id, episode_id, rule, kind, moment, owner, month, window_from, window_to, last_day, blocks)
-                values (:office, :id, :episode, :rule, :kind, :moment, :owner, :month, :from, :to, :last, :blocks)
-                on conflict (office_id, episode_id, rule) do update
-                   set month = excluded.month, window_from = excluded.window_from, window_to = excluded.window_to, last_day = excluded.last_day""",
+        jdbc.batchUpdate(LAY_DOWN,
                 Schedule.of(profile, calendar).stream().map(each -> obligation(asker, episode, each)).toArray(SqlParameterSource[]::new));
     }
 
@@ -130,21 +146,41 @@ public class EpisodeRecords {
     }
 
     public void insert(Asker asker, Ending ending) {
-        jdbc.update("""
+        insertEndings(asker, List.of(new Decided(ending, now())));
+    }
+
+    /** An ending, and when it was decided. */
+    public record Decided(Ending ending, OffsetDateTime at) {}
+
+    public void insertEndings(Asker asker, List<Decided> all) {
+        jdbc.batchUpdate("""
                 insert into pulih.episode_ending (office_id, episode_id, id, kind, ended_on, reason, open_obligations, outcome, decided_by, decided_at)
                 values (:office, :episode, :id, :kind, :endedOn, :reason, cast(:open as jsonb), cast(:outcome as jsonb), :by, :now)""",
-                by(asker).addValue("episode", ending.episode())
-                        .addValue("id", ending.id())
-                        .addValue("kind", ending.kind())
-                        .addValue("endedOn", ending.endedOn())
-                        .addValue("reason", ending.reason())
-                        .addValue("open", ending.openObligationsJson())
-                        .addValue("outcome", ending.outcomeJson()));
+                all.stream().map(each -> ending(asker, each)).toArray(SqlParameterSource[]::new));
+    }
+
+    private MapSqlParameterSource ending(Asker asker, Decided decided) {
+        Ending ending = decided.ending();
+        return by(asker, decided.at()).addValue("episode", ending.episode())
+                .addValue("id", ending.id())
+                .addValue("kind", ending.kind())
+                .addValue("endedOn", ending.endedOn())
+                .addValue("reason", ending.reason())
+                .addValue("open", ending.openObligationsJson())
+                .addValue("outcome", ending.outcomeJson());
     }
 
     private MapSqlParameterSource by(Asker asker) {
+        return by(asker, now());
+    }
+
+    private static MapSqlParameterSource by(Asker asker, OffsetDateTime at) {
         return new MapSqlParameterSource("office", asker.office())
                 .addValue("by", asker.account())
-                .addValue("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
+                .addValue("now", at);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 }
