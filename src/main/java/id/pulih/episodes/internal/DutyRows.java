@@ -14,6 +14,8 @@ import id.pulih.programmes.PlannedObligation;
 import id.pulih.programmes.ProgrammeProfile;
 import id.pulih.programmes.Schedule;
 import id.pulih.programmes.Window;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,12 +48,25 @@ public class DutyRows {
     private record Row(UUID episodeId, UUID id, String rule, int month, LocalDate windowFrom, LocalDate windowTo, LocalDate lastDay,
             @Nullable String exception, @Nullable String reason) {
 
+        /** Read by hand: a mapper that guesses column names throws an exception for each wrong guess, thousands a page. */
+        static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(row.getObject("episode_id", UUID.class), row.getObject("id", UUID.class), row.getString("rule"),
+                    row.getInt("month"), row.getObject("window_from", LocalDate.class), row.getObject("window_to", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class), row.getString("exception"), row.getString("reason"));
+        }
+
         PlannedObligation planned(ProgrammeProfile.Template template) {
             return new PlannedObligation(rule, template, month, new Window(windowFrom, windowTo, lastDay));
         }
     }
 
-    private record FactRow(UUID episodeId, UUID id, String kind, LocalDate day, @Nullable String moment) {}
+    private record FactRow(UUID episodeId, UUID id, String kind, LocalDate day, @Nullable String moment) {
+
+        static FactRow read(ResultSet row, int number) throws SQLException {
+            return new FactRow(row.getObject("episode_id", UUID.class), row.getObject("id", UUID.class), row.getString("kind"),
+                    row.getObject("day", LocalDate.class), row.getString("moment"));
+        }
+    }
 
     /** The duties of each episode, by its id. */
     public Map<UUID, List<Duty>> of(Collection<Episode> episodes, LocalDate today) {
@@ -74,7 +89,7 @@ public class DutyRows {
                  order by o.window_from, o.window_to, o.id""")
                 .param("offices", offices)
                 .param("episodes", episodes)
-                .query(Row.class)
+                .query(Row::read)
                 .list();
     }
 
@@ -84,7 +99,7 @@ public class DutyRows {
                  where f.office_id = any (:offices) and f.episode_id = any (:episodes)""")
                 .param("offices", offices)
                 .param("episodes", episodes)
-                .query(FactRow.class)
+                .query(FactRow::read)
                 .list();
     }
 
