@@ -65,9 +65,10 @@ class EveryPageTest extends PulihTest {
         return all;
     }
 
+    /** A form that an ended programme refuses answers 409 with a page of its own, which is looked at as well. */
     private void open(Page page, String path, List<String> problems) {
         Response response = page.navigate(path);
-        if (response == null || response.status() != 200) {
+        if (response == null || (response.status() != 200 && response.status() != 409)) {
             problems.add(path + " answers " + (response == null ? "nothing" : response.status()));
             return;
         }
