@@ -163,7 +163,7 @@ class BrowserJourney extends PulihTest {
     private void theVerdictsOpenIntoTheirArithmetic() {
         page.navigate(episode + "/hasil");
         page.locator("main details").evaluateAll("all => all.forEach(d => d.open = true)");
-        assertThat(page.innerText("main")).contains("56", "69", "13/56", "23,21 %", "S004").containsIgnoringCase("pulih");
+        assertThat(page.innerText("main")).contains("56", "69", "13/56", "23,21 %", "Petunjuk Teknis").containsIgnoringCase("pulih");
         Browser.picture(page, "journey-outcome");
     }
 
