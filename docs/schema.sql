@@ -306,7 +306,7 @@ table client (tenant)
   constraint client_case_number UNIQUE (office_id, case_number)
   create INDEX client_alias ON pulih.client USING btree (office_id, alias_search text_pattern_ops)
   create INDEX client_person ON pulih.client USING btree (office_id, person_hash)
-  create INDEX client_recent ON pulih.client USING btree (office_id, registered_at DESC, id)
+  create INDEX client_recent ON pulih.client USING btree (office_id, registered_at DESC, id DESC)
   policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
   grant insert, select, update to runtime
 

@@ -92,8 +92,8 @@ class ClientList {
                             select client_id from pulih.client_name_prefix where office_id = :office and prefix = any (:words)
                             group by client_id having count(*) = :count)))
                       end
-                  and (c.registered_at < :at or (c.registered_at = :at and c.id > :id))
-                order by c.registered_at desc, c.id limit :limit""")
+                  and (c.registered_at < :at or (c.registered_at = :at and c.id < :id))
+                order by c.registered_at desc, c.id desc limit :limit""")
                 .param("way", way(asker, typed))
                 .param("offices", asker.offices().toArray(UUID[]::new))
                 .param("office", asker.office())
