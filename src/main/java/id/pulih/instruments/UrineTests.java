@@ -80,7 +80,7 @@ public class UrineTests {
     public Optional<LastUsed> lastUsed(Asker asker) {
         return jdbc.sql("""
                 select panel, kit_brand, kit_lot, kit_expires_on from pulih.urine_test
-                where office_id = :office order by recorded_at desc limit 1""")
+                where office_id = :office order by recorded_at desc, id desc limit 1""")
                 .param("office", asker.office())
                 .query((row, n) -> new LastUsed(row.getString("panel"), kit(row)))
                 .optional();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** An integrator takes one client from registration to certificate through the API, over four months of a controlled clock. */
 class ApiJourney extends PulihTest {
 
-    private static final LocalDate START = LocalDate.of(2027, 1, 4);
+    private static final LocalDate START = LocalDate.of(2026, 1, 4);
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
     private final UUID client = Ids.next();
@@ -57,7 +57,7 @@ class ApiJourney extends PulihTest {
                 Map.entry("nik", "5204081205909001"), Map.entry("sex", "male"), Map.entry("birthDate", "1990-05-12"),
                 Map.entry("phone", "+62 812 1111 2222"), Map.entry("villageCode", "5204081007"), Map.entry("address", "RT 03 RW 01"),
                 Map.entry("guardian", Map.of("name", "Ibu Siti", "relation", "parent")),
-                Map.entry("rehabilitation", Map.of("institution", "Balai Rehabilitasi", "kind", "inpatient", "finishedOn", "2026-12-28"))));
+                Map.entry("rehabilitation", Map.of("institution", "Balai Rehabilitasi", "kind", "inpatient", "finishedOn", "2025-12-28"))));
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.json().at("/warnings")).isEmpty();
         for (String kind : List.of("national-id", "family-card", "guardian-id", "photo")) {
@@ -71,10 +71,10 @@ class ApiJourney extends PulihTest {
     private void assign() {
         List<Map<String, Object>> training = List.of("addiction-basics", "relapse-early-warning", "monitoring-and-accompaniment",
                         "communication", "networking-and-referral", "recording-and-reporting").stream()
-                .map(topic -> Map.<String, Object>of("topic", topic, "hours", 2, "date", "2026-06-01")).toList();
+                .map(topic -> Map.<String, Object>of("topic", topic, "hours", 2, "date", "2025-06-01")).toList();
         assertThat(officer().post("/agents", Map.of("id", agent, "name", "Agen Perjalanan", "phone", "081333444555",
                 "villageCode", "5204081007", "category", "cadre",
-                "decree", Map.of("number", "188/7/2026", "date", "2026-05-01", "signedBy", "Lurah Brang Biji"),
+                "decree", Map.of("number", "188/7/2025", "date", "2025-05-01", "signedBy", "Lurah Brang Biji"),
                 "training", training, "criteria", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"))).status())
                 .isEqualTo(201);
         assertThat(officer().post("/episodes", Map.of("id", episode, "clientId", client, "programme", "pasca-2019",
@@ -89,44 +89,44 @@ class ApiJourney extends PulihTest {
         officer().get("/episodes/" + episode + "/obligations").json().forEach(duty -> windows.put(
                 duty.get("rule").asString(), duty.get("from").asString() + " " + duty.get("to").asString()));
         assertThat(windows)
-                .containsEntry("visit-m1", "2027-01-04 2027-01-17")
-                .containsEntry("whoqol-bref-initial", "2027-01-04 2027-01-17")
-                .containsEntry("information-m1", "2027-01-18 2027-02-03")
-                .containsEntry("group-meeting-m2", "2027-02-04 2027-02-17")
-                .containsEntry("progress-review-m3", "2027-03-18 2027-04-03")
-                .containsEntry("urine-test-final", "2027-04-04 2027-05-03");
+                .containsEntry("visit-m1", "2026-01-04 2026-01-17")
+                .containsEntry("whoqol-bref-initial", "2026-01-04 2026-01-17")
+                .containsEntry("information-m1", "2026-01-18 2026-02-03")
+                .containsEntry("group-meeting-m2", "2026-02-04 2026-02-17")
+                .containsEntry("progress-review-m3", "2026-03-18 2026-04-03")
+                .containsEntry("urine-test-final", "2026-04-04 2026-05-03");
     }
 
     private void monthOne() {
         activity("visit", START.plusDays(2));
         measure("initial", START.plusDays(3), Answers.initial());
-        activity("information", LocalDate.of(2027, 1, 20));
-        activity("positive-activity", LocalDate.of(2027, 1, 25));
+        activity("information", LocalDate.of(2026, 1, 20));
+        activity("positive-activity", LocalDate.of(2026, 1, 25));
     }
 
     private void monthsTwoAndThree() {
         for (int month : List.of(2, 3)) {
-            activity("visit", LocalDate.of(2027, month, 8));
-            activity("group-meeting", LocalDate.of(2027, month, 9));
-            activity("relapse-prevention", LocalDate.of(2027, month, 10));
-            activity("positive-activity", LocalDate.of(2027, month, 22));
-            activity("progress-review", LocalDate.of(2027, month, 24));
+            activity("visit", LocalDate.of(2026, month, 8));
+            activity("group-meeting", LocalDate.of(2026, month, 9));
+            activity("relapse-prevention", LocalDate.of(2026, month, 10));
+            activity("positive-activity", LocalDate.of(2026, month, 22));
+            activity("progress-review", LocalDate.of(2026, month, 24));
         }
     }
 
     private void completionIsRefusedWhileTheFinalMeasurementsAreMissing() {
-        clock.goTo(LocalDate.of(2027, 5, 4));
+        clock.goTo(LocalDate.of(2026, 5, 4));
         Answer refused = head().post("/episodes/" + episode + "/completion",
-                Map.of("id", Ids.next(), "completedOn", "2027-05-04"));
+                Map.of("id", Ids.next(), "completedOn", "2026-05-04"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("/code")).isEqualTo("obligations-open");
         assertThat(refused.json().at("/obligations").toString()).contains("whoqol-bref-final", "urine-test-final", "visit-m4");
     }
 
     private void monthFour() {
-        activity("visit", LocalDate.of(2027, 4, 12));
-        activity("networking", LocalDate.of(2027, 4, 20));
-        measure("final", LocalDate.of(2027, 4, 28), Answers.last());
+        activity("visit", LocalDate.of(2026, 4, 12));
+        activity("networking", LocalDate.of(2026, 4, 20));
+        measure("final", LocalDate.of(2026, 4, 28), Answers.last());
     }
 
     private void theOutcomeIsTheWorkedExample() {
@@ -141,8 +141,8 @@ class ApiJourney extends PulihTest {
     }
 
     private void completion() {
-        clock.goTo(LocalDate.of(2027, 5, 4));
-        var body = Map.of("id", Ids.next(), "completedOn", "2027-05-03");
+        clock.goTo(LocalDate.of(2026, 5, 4));
+        var body = Map.of("id", Ids.next(), "completedOn", "2026-05-03");
         assertThat(officer().post("/episodes/" + episode + "/completion", body).status()).isEqualTo(403);
         assertThat(head().post("/episodes/" + episode + "/completion", body).status()).isEqualTo(201);
         assertThat(head().post("/episodes/" + episode + "/completion", body).status()).isEqualTo(200);
@@ -175,7 +175,7 @@ class ApiJourney extends PulihTest {
         assertThat(officer().post("/episodes/" + episode + "/assessments", Map.of("id", Ids.next(), "instrument", "whoqol-bref",
                 "moment", moment, "takenOn", day.toString(), "answers", answers)).status()).isEqualTo(201);
         assertThat(officer().post("/episodes/" + episode + "/urine-tests", Map.of("id", Ids.next(), "takenOn", day.toString(),
-                "moment", moment, "panel", "napza-6", "kit", Map.of("brand", "Kit", "lot", "L1", "expiresOn", "2028-01-01"),
+                "moment", moment, "panel", "napza-6", "kit", Map.of("brand", "Kit", "lot", "L1", "expiresOn", "2027-01-01"),
                 "results", Map.of("AMP", "negative", "MET", "negative", "THC", "negative", "MOP", "negative", "BZO", "negative",
                         "COC", "negative"))).status()).isEqualTo(201);
     }
