@@ -137,13 +137,21 @@ class PapersAndConsentsTest extends PulihTest {
     void badConsentsNameTheirFields() {
         String consents = "/clients/" + registered() + "/consents";
         var disclosed = consent("disclosure");
-        var unknown = consent("apa-saja");
+        var none = consent("");
         var backwards = consent("referral");
         backwards.put("expiresOn", "2026-11-01");
 
         assertThat(as("dewi").post(consents, disclosed).text("/errors/0/field")).isEqualTo("recipient");
-        assertThat(as("dewi").post(consents, unknown).text("/errors/0/code")).isEqualTo("choice");
+        assertThat(as("dewi").post(consents, none).text("/errors/0/field")).isEqualTo("purpose");
         assertThat(as("dewi").post(consents, backwards).text("/errors/0/field")).isEqualTo("expiresOn");
+    }
+
+    @Test
+    void aPurposeInOwnWordsIsKeptAndShownAsItWasTold() throws Exception {
+        String client = registered();
+
+        assertThat(as("dewi").post("/clients/" + client + "/consents", consent("Ikut pelatihan las")).status()).isEqualTo(201);
+        assertThat(Browsing.as(port, "dewi").get("/klien/" + client + "/persetujuan").body()).contains("Ikut pelatihan las");
     }
 
     @Test
