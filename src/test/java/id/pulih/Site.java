@@ -36,9 +36,13 @@ public final class Site {
     }
 
     public static Site signedIn(int port, String username) {
+        return signedIn(port, username, PulihTest.password(username));
+    }
+
+    public static Site signedIn(int port, String username, String password) {
         var site = new Site(port);
         Answer form = site.get("/masuk");
-        Answer answer = site.send(form, "/masuk", Map.of("username", username, "password", PulihTest.password(username)));
+        Answer answer = site.send(form, "/masuk", Map.of("username", username, "password", password));
         if (answer.status() != 303) {
             throw new IllegalStateException(username + " could not sign in: " + answer.status());
         }
@@ -53,6 +57,11 @@ public final class Site {
     public Answer send(Answer from, String action, Map<String, String> changes) {
         Map<String, String> fields = fields(form(from, action));
         fields.putAll(changes);
+        return post(action, fields);
+    }
+
+    /** Sends these fields and no others. */
+    public Answer post(String action, Map<String, String> fields) {
         return exchange(HttpRequest.newBuilder(uri(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)))

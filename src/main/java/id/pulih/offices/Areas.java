@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Areas {
 
+    /** No place has a longer name; a longer text would make a search of hundreds of words. */
+    private static final int LONGEST = 200;
+
     private static final String COLUMNS = "code, name, level, parent_code as parent, full_name";
 
     private final JdbcClient jdbc;
@@ -26,6 +29,9 @@ public class Areas {
 
     /** Dots in the code are ignored. */
     public Optional<Area> find(String code) {
+        if (!code.matches("[0-9.]{2,13}")) {
+            return Optional.empty();
+        }
         return work.read(Scope.none(), () -> jdbc.sql("select " + COLUMNS + " from pulih.area where code = :code")
                 .param("code", code.replace(".", ""))
                 .query(Area.class)
@@ -55,7 +61,7 @@ public class Areas {
      */
     public List<Area> search(String typed, String level, int limit) {
         List<String> parts = Arrays.stream(typed.split(",")).map(Texts::folded).filter(p -> !p.isEmpty()).toList();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || typed.length() > LONGEST) {
             return List.of();
         }
         if (typed.strip().matches("[0-9.]{2,13}")) {

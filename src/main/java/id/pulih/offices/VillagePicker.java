@@ -69,6 +69,10 @@ public class VillagePicker {
     public Input fill(Input input, String field, String level) {
         String typed = input.typed(field + "Search").strip();
         Optional<Area> chosen = chosen(input.typed(field), level);
+        String code = input.typed(field).strip();
+        if (chosen.isEmpty() && !code.isEmpty() && typed.isEmpty()) {
+            input.error(field, "place-unknown", shortened(code));
+        }
         if (typed.isEmpty() || (!asked(input) && chosen.filter(area -> fits(area, typed)).isPresent())) {
             return input.with(values(field, chosen.orElse(null), chosen.stream().toList()));
         }
@@ -77,7 +81,7 @@ public class VillagePicker {
             return input.with(values(field, found.getFirst(), found));
         }
         if (!asked(input)) {
-            input.error(field, found.isEmpty() ? "place-unknown" : "place-choose", typed);
+            input.error(field, found.isEmpty() ? "place-unknown" : "place-choose", shortened(typed));
         }
         return input.with(values(field, chosen.filter(found::contains).orElse(null), found));
     }
@@ -120,6 +124,10 @@ public class VillagePicker {
         values.put(field + "Choices", String.join("\n",
                 found.stream().map(area -> area.code() + "\t" + area.fullName()).toList()));
         return values;
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() > 100 ? typed.substring(0, 100) + "…" : typed;
     }
 
     private Optional<Area> chosen(String code, String level) {

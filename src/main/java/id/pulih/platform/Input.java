@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * direction: they make a name look like another one.
  */
 public final class Input {
+
+    /** More items than any list of ours has, and more errors than anyone mends at once: keeps hostile input cheap. */
+    private static final int MOST_ITEMS = 200;
+    private static final int MOST_ERRORS = 100;
 
     private final Map<String, String> values;
     private final Map<String, String> wrongTypes;
@@ -62,13 +69,30 @@ public final class Input {
         return new Input(values, wrongTypes, prefix + member + ".", errors);
     }
 
-    /** The items of a list of objects, in order. */
+    /** The items of a list of objects, in order; anything else that was sent in place of the list is an error. */
     public List<Input> items(String member) {
-        var items = new ArrayList<Input>();
-        for (int i = 0; has(member + "." + i); i++) {
-            items.add(at(member + "." + i));
+        return places(member).stream().map(place -> at(member + "." + place)).toList();
+    }
+
+    /** The numbers of the items of a list that were sent, in order. Without content it counts in JSON, not in a form. */
+    public List<Integer> places(String member) {
+        String start = prefix + member + ".";
+        var places = new TreeSet<Integer>();
+        values.forEach((name, value) -> place(start, name).filter(n -> !value.isBlank()).ifPresent(places::add));
+        wrongTypes.keySet().forEach(name -> place(start, name).ifPresent(places::add));
+        if (places.size() > MOST_ITEMS) {
+            error(member, "too-many", MOST_ITEMS, places.size());
+            return List.of();
         }
-        return items;
+        if (places.isEmpty() && (!typed(member).isBlank() || "{}".equals(wrongTypes.get(prefix + member)))) {
+            error(member, "not-list");
+        }
+        return List.copyOf(places);
+    }
+
+    private static Optional<Integer> place(String start, String name) {
+        String number = name.startsWith(start) ? name.substring(start.length()).split("\\.", 2)[0] : "";
+        return number.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
     }
 
     /** Whether the member or anything below it was sent with content. */
@@ -145,7 +169,7 @@ public final class Input {
         String text = needText(field, 60);
         return text.isEmpty()
                 ? Instant.EPOCH
-                : java.util.Objects.requireNonNullElse(
+                : Objects.requireNonNullElse(
                         parsed(field, text, Dates.parseInstant(text, zone), "instant"), Instant.EPOCH);
     }
 
@@ -194,23 +218,31 @@ public final class Input {
         return List.of("true", "on", "1").contains(typed(field).strip());
     }
 
+    /** As {@link #flag}, for a sender who may err: what is neither yes nor no is an error. */
+    public boolean yesOrNo(String field) {
+        String typed = typed(field).strip();
+        boolean nested = List.of("{}", "[]").contains(wrongTypes.getOrDefault(prefix + field, ""));
+        if (nested || !List.of("", "true", "on", "1", "false", "off", "0").contains(typed)) {
+            error(field, "yes-or-no");
+        }
+        return flag(field);
+    }
+
     /** The values of a repeated field or of a JSON list of texts. */
     public List<String> texts(String field, int max) {
         var all = new ArrayList<String>();
-        for (int i = 0; sent(field + "." + i); i++) {
-            String text = text(field + "." + i, max);
-            if (text != null) {
-                all.add(text);
-            }
+        if (typed(field).isBlank()) {
+            places(field).forEach(place -> all.add(text(field + "." + place, max)));
+        } else {
+            typed(field).lines().forEach(line -> all.add(Texts.clean(line, max, (code, args) -> error(field, code, args))));
         }
-        if (all.isEmpty()) {
-            typed(field).lines().map(String::strip).filter(s -> !s.isEmpty()).forEach(all::add);
-        }
+        all.removeIf(Objects::isNull);
         return all;
     }
 
+    /** Notes what is wrong, unless the field has its error already or there are more than anyone would read. */
     public void error(String field, String code, Object... args) {
-        if (ok(field)) {
+        if (errors.size() < MOST_ERRORS && ok(field)) {
             errors.add(new FieldError(prefix + field, code, List.of(args)));
         }
     }

@@ -32,6 +32,12 @@ public record Ui(Words words, Locale locale, @Nullable Asker asker, String path,
         return words.say(locale, key, args);
     }
 
+    /** For the summary: the label of the field and what is wrong with it; what no form asks for has no label. */
+    public String summary(String prefix, FieldError error) {
+        String key = prefix + "." + error.field().replaceAll("\\.[0-9]+", "");
+        return words.find(locale, key).map(label -> label + ": ").orElse("") + error(error);
+    }
+
     public String error(FieldError error) {
         return words.error(locale, error);
     }

@@ -3,6 +3,7 @@ package id.pulih.ui;
 import id.pulih.platform.FieldError;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ public class Words {
     /** The text of a key; an unknown key fails loudly, so that no page ever shows one. */
     public String say(Locale locale, String key, Object... args) {
         return messages.getMessage(key, args, locale);
+    }
+
+    /** The text of a key that need not exist: the label of a field somebody sent though no form has it. */
+    public Optional<String> find(Locale locale, String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, locale));
     }
 
     /** What is wrong with a field, as a sentence: what was typed, what is wanted. */

@@ -1,6 +1,7 @@
 package id.pulih.badinput;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What people and programs send where something else is wanted. */
@@ -23,12 +24,34 @@ final class Bad {
         all.put("markup", "<script>alert(1)</script>&lt;\"'");
         all.put("quote and semicolon", "'; drop table pulih.client; --");
         all.put("far year", "99999-01-01");
+        all.put("thirty-six dashes", "-".repeat(36));
+        all.put("number too large", "99999999999999999999");
+        all.put("number below zero", "-1");
+        all.put("pattern", "{0} ${x} #{y} %s %n \\");
+        all.put("lines", "a\nb\r\nc");
         return all;
+    }
+
+    /** For what is chosen or hidden in a form: nobody types there. */
+    static Map<String, String> choices() {
+        var some = new LinkedHashMap<>(texts());
+        some.keySet().retainAll(List.of("empty", "too long", "control character", "right-to-left mark", "markup", "thirty-six dashes", "number below zero"));
+        return some;
     }
 
     /** Those that no text field may keep. */
     static boolean neverKept(String kind) {
         return kind.equals("too long") || kind.equals("control character") || kind.equals("right-to-left mark");
+    }
+
+    /** Those a page cannot show again as they were: HTML has no such characters. */
+    static boolean unprintable(String kind) {
+        return kind.equals("control character") || kind.equals("half a surrogate");
+    }
+
+    /** Values that no reader may take for something else: an object or a list is not a text, a number or a flag. */
+    static boolean neverAccepted(String kind) {
+        return kind.equals("object");
     }
 
     /** JSON values of the wrong type, as they stand in a body. */
@@ -38,7 +61,7 @@ final class Bad {
         all.put("fraction", -1.5);
         all.put("boolean", true);
         all.put("object", Map.of("a", 1));
-        all.put("list", java.util.List.of(1, "b", Map.of()));
+        all.put("list", List.of(1, "b", Map.of()));
         return all;
     }
 }

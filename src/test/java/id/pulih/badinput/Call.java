@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body nested maps and lists; the member {@code id} is made anew for every sending
  */
-record Call(String name, String username, String method, String path, Map<String, Object> body) {
+record Call(String username, String method, String path, Map<String, Object> body) {
 
     /** Dotted names of all leaves and of all objects and lists on the way to them. */
     List<String> fields() {
         var names = new ArrayList<String>();
         collect("", body, names);
-        return names;
+        return Sample.of(names);
     }
 
-    /** A flag or a list of codes has no text of its own that could be kept. */
-    boolean choice(String field) {
-        return at(field) instanceof Boolean;
+    String name() {
+        return method + " /api/v1" + path;
     }
 
     /** The body with one field replaced, or removed when the value is null. */
@@ -36,13 +35,13 @@ record Call(String name, String username, String method, String path, Map<String
         return copy;
     }
 
-    private @Nullable Object at(String field) {
+    /** Whether the field is an object whose members are spoiled one by one. */
+    boolean holdsOthers(String field) {
         Object place = body;
         for (String step : field.split("\\.")) {
-            place = place instanceof Map<?, ?> map ? map.get(step)
-                    : place instanceof List<?> list ? list.get(Integer.parseInt(step)) : null;
+            place = place instanceof Map<?, ?> map ? map.get(step) : ((List<?>) place).get(Integer.parseInt(step));
         }
-        return place;
+        return place instanceof Map<?, ?>;
     }
 
     private static void collect(String prefix, Object value, List<String> names) {
@@ -53,7 +52,9 @@ record Call(String name, String username, String method, String path, Map<String
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> collect(dot + key, inner, names));
         } else if (value instanceof List<?> list && !list.isEmpty()) {
-            collect(dot + "0", list.getFirst(), names);
+            for (int i = 0; i < list.size(); i++) {
+                collect(dot + i, list.get(i), names);
+            }
         }
     }
 

@@ -1,73 +1,94 @@
 package id.pulih.badinput;
 
-import id.pulih.Api;
-import id.pulih.demo.Cast;
+import static id.pulih.badinput.World.DAY;
+import static id.pulih.badinput.World.map;
+
+import id.pulih.clients.SampleClient;
 import id.pulih.journeys.Answers;
 import id.pulih.platform.Ids;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Every call of the API that writes, with a body that would be accepted. The records they hang on are the demo's. */
+/** Every call of the API that writes, with a body that is accepted. Each supplier makes the records the call hangs on. */
 final class Calls {
 
-    private static final UUID CLIENT = Cast.id("BNNK-SBW:4:client");
-    private static final UUID EPISODE = Cast.id("BNNK-SBW:4:episode");
-    private static final UUID NO_PROGRAMME = Cast.id("BNNK-SBW:0:client");
+    private final World world;
 
-    private Calls() {}
+    /** For what leaves a programme as it is and can be done again and again. */
+    private final String episode;
 
-    static List<Call> all(Api officer) {
-        String episode = "/episodes/" + EPISODE;
+    private final String client;
+    private final String agent;
+
+    Calls(World world) {
+        this.world = world;
+        this.episode = world.episode();
+        this.client = world.client();
+        this.agent = world.agent();
+    }
+
+    List<Supplier<Call>> all() {
+        return Stream.of(aboutPeople(), aboutEpisodes(), measurements()).flatMap(List::stream).toList();
+    }
+
+    private List<Supplier<Call>> aboutPeople() {
         return List.of(
-                call("tokens", "POST", "/tokens", map("username", "nobody-here", "password", "bukan sandi siapa pun")),
-                call("clients", "POST", "/clients", client()),
-                call("client search", "POST", "/clients/search", map("q", "Ahmad")),
-                call("paper", "PUT", "/clients/" + CLIENT + "/papers/national-id", map("receivedOn", "2026-11-01")),
-                call("consent", "POST", "/clients/" + CLIENT + "/consents", map("id", "", "purpose", "aftercare",
-                        "recipient", "Puskesmas", "grantedOn", "2026-11-01", "expiresOn", "2027-11-01", "evidence", "Formulir A")),
-                call("agents", "POST", "/agents", agent()),
-                call("episodes", "POST", "/episodes", map("id", "", "clientId", NO_PROGRAMME.toString(), "programme", "bina-lanjut",
-                        "returnedToFamilyOn", "2026-11-01", "enrolledOn", "2026-11-02")),
-                call("assignment", "POST", episode + "/assignments", map("id", "", "agentId",
-                        Cast.id("agent:BNNK-SBW:0").toString(), "from", "2026-11-20", "overrideReason", "Agen lama sakit")),
-                call("activity", "POST", episode + "/activities", map("id", "", "kind", "visit",
-                        "occurredAt", "2026-11-20T09:00:00+08:00", "mode", "indirect", "place", "home", "source", "family",
-                        "informantName", "Ibu", "condition", "stable", "notes", "Baik")),
-                call("assessment", "POST", episode + "/assessments", map("id", "", "instrument", "whoqol-bref", "moment", "interim",
-                        "takenOn", "2026-11-20", "answers", new TreeMap<String, Object>(Answers.initial()))),
-                call("urine test", "POST", episode + "/urine-tests", map("id", "", "takenOn", "2026-11-20", "moment", "interim",
-                        "panel", "napza-6", "kit", map("brand", "Kit", "lot", "L1", "expiresOn", "2027-06-01"),
-                        "results", map("AMP", "negative", "MET", "negative", "THC", "negative", "MOP", "negative",
-                                "BZO", "negative", "COC", "negative"))),
-                call("score whoqol", "POST", "/instruments/whoqol-bref/score", map("answers",
-                        new TreeMap<String, Object>(Answers.last()), "method", "who-table", "missingRule", "who-text")),
-                call("score urica", "POST", "/instruments/urica/score", map("answers", urica())),
-                new Call("extension", "siti", "POST", episode + "/extensions", map("id", "", "months", 1, "reason", "Belum siap")),
-                call("pause", "POST", episode + "/pauses", map("id", "", "from", "2026-11-20", "reason", "Sakit")),
-                call("ending", "POST", "/episodes/" + Cast.id("BNNK-SBW:5:episode") + "/ending", map("id", "", "kind", "moved",
-                        "endedOn", "2026-11-20", "reason", "Pindah")),
-                new Call("completion", "siti", "POST", "/episodes/" + Cast.id("BNNK-SBW:10:episode") + "/completion",
-                        map("id", "", "completedOn", "2026-11-23", "reason", "Sudah lengkap")));
+                () -> call("POST", "/tokens", map("username", "nobody-" + Ids.next(), "password", "bukan sandi siapa pun")),
+                () -> call("POST", "/clients", SampleClient.body()),
+                () -> call("POST", "/clients/search", map("q", "Ahmad")),
+                () -> call("PUT", "/clients/" + client + "/papers/national-id", map("receivedOn", "2026-11-01")),
+                () -> call("POST", "/clients/" + client + "/consents", World.consent()),
+                () -> call("DELETE", "/clients/" + client + "/consents/" + world.consent(client), map("reason", "Berubah pikiran")),
+                () -> call("POST", "/agents", World.newAgent()),
+                () -> call("POST", "/agents/" + agent + "/trainings", map("id", "", "topic", "communication", "hours", 2, "date", "2026-02-01")),
+                () -> call("POST", "/agents/" + agent + "/decrees", map("id", "", "number", "2/2026", "date", "2026-03-01",
+                        "signedBy", "Lurah", "expiresOn", "2028-01-05")),
+                () -> call("PUT", "/agents/" + agent + "/criteria", map("criteria", List.of("a", "b"))),
+                () -> call("POST", "/agents/" + world.agent() + "/ending", map("endedOn", DAY, "reason", "Pindah", "endAssignments", true)));
     }
 
-    private static Map<String, Object> client() {
-        return map("id", "", "name", "Masukan Buruk", "alias", "Uji 1", "nik", "5204081205909" + "%03d".formatted(7),
-                "sex", "male", "birthDate", "1990-05-12", "phone", "081211112222", "villageCode", "5204081007",
-                "address", "RT 1", "guardian", map("name", "Ibu", "relation", "parent", "phone", "081233334444"),
-                "rehabilitation", map("institution", "Balai", "kind", "inpatient", "finishedOn", "2026-10-01"));
+    private List<Supplier<Call>> aboutEpisodes() {
+        return List.of(
+                () -> call("POST", "/episodes", World.opening(world.client())),
+                () -> call("POST", "/episodes/" + world.episode() + "/assignments",
+                        map("id", "", "agentId", world.agent(), "from", DAY, "overrideReason", "Agen lama sakit")),
+                () -> by("siti", "/episodes/" + world.episode() + "/extensions", map("id", "", "months", 1, "reason", "Belum siap")),
+                () -> call("POST", "/episodes/" + world.episode() + "/pauses", map("id", "", "from", DAY, "reason", "Sakit")),
+                this::resumption,
+                () -> call("POST", "/episodes/" + world.episode() + "/ending",
+                        map("id", "", "kind", "moved", "endedOn", DAY, "reason", "Pindah")),
+                this::exception,
+                () -> by("siti", "/episodes/" + world.episode() + "/completion", World.completion()),
+                () -> by("siti", "/episodes/" + world.completed() + "/certificate/revocation", map("id", "", "reason", "Salah nama")));
     }
 
-    private static Map<String, Object> agent() {
-        return map("id", "", "name", "Agen Uji", "phone", "081255556666", "villageCode", "5204081007", "category", "cadre",
-                "decree", map("number", "1/2026", "date", "2026-01-05", "signedBy", "Lurah", "expiresOn", "2028-01-05"),
-                "training", List.of(map("topic", "communication", "hours", 2, "date", "2026-02-01")),
-                "criteria", List.of("a", "b"));
+    private List<Supplier<Call>> measurements() {
+        return List.of(
+                () -> call("POST", "/episodes/" + episode + "/activities", World.visit()),
+                () -> call("POST", "/episodes/" + episode + "/assessments", World.quality()),
+                () -> call("POST", "/episodes/" + episode + "/urine-tests", World.urine()),
+                () -> call("POST", "/instruments/whoqol-bref/score", map("answers", new TreeMap<String, Object>(Answers.last()),
+                        "method", "who-table", "missingRule", "who-text", "preReversedItems", List.of(3, 4))),
+                () -> call("POST", "/instruments/urica/score", map("answers", urica())),
+                () -> call("POST", "/urine-panels", map("code", "uji-" + Ids.next().toString().substring(24), "name", "Panel uji",
+                        "parameters", List.of(map("code", "MDMA", "name", "Ekstasi", "loinc", "19568-5")))));
     }
 
-    private static Map<String, Object> urica() {
+    private Call resumption() {
+        String paused = world.episode();
+        return call("POST", "/episodes/" + paused + "/pauses/" + world.pause(paused) + "/resumption", map("resumedOn", DAY));
+    }
+
+    private Call exception() {
+        String open = world.episode();
+        return call("POST", "/episodes/" + open + "/obligations/" + world.duty(open) + "/exception",
+                map("kind", "refused", "reason", "Tidak mau"));
+    }
+
+    static Map<String, Object> urica() {
         var answers = new TreeMap<String, Object>();
         for (int item = 1; item <= 32; item++) {
             answers.put(String.valueOf(item), 3);
@@ -75,15 +96,11 @@ final class Calls {
         return answers;
     }
 
-    private static Call call(String name, String method, String path, Map<String, Object> body) {
-        return new Call(name, "dewi", method, path, body);
+    private static Call call(String method, String path, Map<String, Object> body) {
+        return new Call("dewi", method, path, body);
     }
 
-    private static Map<String, Object> map(Object... pairs) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i].equals("id") && pairs[i + 1].equals("") ? Ids.next().toString() : pairs[i + 1]);
-        }
-        return map;
+    private static Call by(String username, String path, Map<String, Object> body) {
+        return new Call(username, "POST", path, body);
     }
 }

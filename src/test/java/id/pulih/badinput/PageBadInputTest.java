@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulih.PulihTest;
 import id.pulih.Site;
-import id.pulih.demo.Cast;
 import id.pulih.platform.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every field of every form, with everything that does not belong there, without scripts. */
 class PageBadInputTest extends PulihTest {
 
-    private static final String CLIENT = "/klien/" + Cast.id("BNNK-SBW:4:client");
-    private static final String EPISODE = "/episode/" + Cast.id("BNNK-SBW:4:episode");
-
-    /** Who opens the page, and the page; its forms are those found on it. */
-    private static final Map<String, List<String>> PAGES = pages();
+    /** They keep no text, whatever is sent: of a password only its hash. */
+    private static final String KEEPS_NOTHING = ".*/skor|/verifikasi|/bahasa|/akun/sandi";
 
     @Autowired
     private JdbcClient jdbc;
@@ -30,75 +30,98 @@ class PageBadInputTest extends PulihTest {
     @Autowired
     private Work work;
 
+    private final List<String> wrong = new ArrayList<>();
+    private Sites sites;
+    private RowCounts rows;
+    private int sent;
+
+    /** A form as it is open in somebody's browser, with all it would send. */
+    private record Open(FormCall call, Site site, Element form, Map<String, String> fields) {}
+
+    @BeforeEach
+    void sites() {
+        sites = new Sites(port);
+        rows = new RowCounts(jdbc, work);
+    }
+
     @Test
     void everyFormComesBackWithWhatWasTypedAndSaysWhatToMend() {
-        var wrong = new ArrayList<String>();
-        int sent = 0;
-        for (var entry : PAGES.entrySet()) {
-            Site site = Site.signedIn(port, entry.getKey());
-            for (String path : entry.getValue()) {
-                sent += page(site, path, wrong);
+        for (Supplier<FormCall> fresh : new Forms(new World(this::as), sites).all()) {
+            accepted(fresh.get());
+            for (String field : names(fresh.get())) {
+                spoil(fresh, field);
             }
         }
         System.out.println("Bad input through forms: " + sent + " forms sent, " + wrong.size() + " answered wrongly");
         assertThat(wrong).isEmpty();
     }
 
-    private int page(Site site, String path, List<String> wrong) {
-        Site.Answer page = site.get(path);
-        if (page.status() != 200) {
-            wrong.add(path + " answers " + page.status());
-            return 0;
+    private void accepted(FormCall call) {
+        Open open = open(call);
+        Site.Answer answer = open.site().post(call.action(), open.fields());
+        if (answer.status() >= 400 && !call.action().equals("/masuk")) {
+            wrong.add(call.action() + " as it should be -> " + answer.status() + " " + answer.page().select(".error-summary, .notice").text());
         }
-        int sent = 0;
-        for (Element form : page.page().select("main form[method=post]")) {
-            String action = form.attr("action").isEmpty() ? path : form.attr("action");
-            for (String field : Site.fields(form).keySet().stream().filter(f -> !f.equals("_csrf")).toList()) {
-                for (var bad : Bad.texts().entrySet()) {
-                    check(site, page, action, field, bad.getKey(), bad.getValue(), wrong);
-                    sent++;
-                }
-            }
-        }
-        return sent;
     }
 
-    private void check(Site site, Site.Answer page, String action, String field, String kind, String value, List<String> wrong) {
-        Map<String, Long> before = new RowCounts(jdbc, work).now();
-        Site.Answer answer = site.send(page, action, Map.of(field, value));
-        String what = action + " with " + field + " " + kind + " -> " + answer.status();
-        if (answer.status() >= 500) {
-            wrong.add(what);
+    private Open open(FormCall call) {
+        Site site = sites.of(call.username());
+        Site.Answer page = site.get(call.page());
+        assertThat(page.status()).as(call.page()).isEqualTo(200);
+        Element form = Site.form(page, call.form());
+        Map<String, String> fields = Site.fields(form);
+        fields.putAll(call.values());
+        return new Open(call, site, form, fields);
+    }
+
+    /** What the form has fields for, chosen or not, and what is sent besides. */
+    private List<String> names(FormCall call) {
+        Site.Answer page = sites.of(call.username()).get(call.page());
+        Set<String> names = new LinkedHashSet<>(call.values().keySet());
+        for (Element field : Site.form(page, call.form()).select("input[name]:not([type=file]), select[name], textarea[name]")) {
+            names.add(field.attr("name"));
+        }
+        names.remove("_csrf");
+        return Sample.of(names);
+    }
+
+    private void spoil(Supplier<FormCall> fresh, String field) {
+        Open open = open(fresh.get());
+        rows.remember();
+        for (var bad : bad(open.form(), field).entrySet()) {
+            var fields = new LinkedHashMap<>(open.fields());
+            fields.put(field, bad.getValue());
+            Site.Answer answer = open.site().post(open.call().action(), fields);
+            sent++;
+            judge(open.call(), field, bad.getKey(), fields, answer);
+            if (answer.status() < 400) {
+                open = open(fresh.get());
+                rows.remember();
+            }
+        }
+    }
+
+    /** Into what is typed everything; into what is chosen or hidden what a browser never sends. */
+    private static Map<String, String> bad(Element form, String field) {
+        return form.select(ComeBack.TYPED).stream().anyMatch(each -> each.attr("name").equals(field)) ? Bad.texts() : Bad.choices();
+    }
+
+    private void judge(FormCall call, String field, String kind, Map<String, String> fields, Site.Answer answer) {
+        String what = call.action() + " with " + field + " " + kind + " -> " + answer.status();
+        if (answer.status() < 400) {
+            if (Bad.neverKept(kind) && !field.equals("id") && !call.action().matches(KEEPS_NOTHING)) {
+                wrong.add(what);
+            }
+            return;
+        }
+        String written = rows.changes();
+        if (!written.isEmpty()) {
+            wrong.add(what + " and wrote " + written);
+        }
+        if (answer.status() >= 500 || answer.page().select("main h1").isEmpty()) {
+            wrong.add(what + " is no page");
         } else if (answer.status() == 422) {
-            if (answer.page().select(".error-summary li, .notice").isEmpty()) {
-                wrong.add(what + " without a word of what to mend");
-            }
-            if (!new RowCounts(jdbc, work).now().equals(before)) {
-                wrong.add(what + " and something was written");
-            }
-            if (kind.equals("markup") && visible(page, field) && !kept(answer, field, value)) {
-                wrong.add(what + " and what was typed is gone");
-            }
+            new ComeBack(answer.page(), call.form()).complaints(field, kind, fields).forEach(each -> wrong.add(what + each));
         }
-    }
-
-    private static boolean visible(Site.Answer page, String field) {
-        return !page.page().select("input[type=text][name='" + field + "'], textarea[name='" + field + "']").isEmpty();
-    }
-
-    private static boolean kept(Site.Answer answer, String field, String value) {
-        return answer.page().select("[name='" + field + "']").stream()
-                .anyMatch(e -> (e.tagName().equals("textarea") ? e.wholeText() : e.attr("value")).equals(value));
-    }
-
-    private static Map<String, List<String>> pages() {
-        var pages = new LinkedHashMap<String, List<String>>();
-        pages.put("dewi", List.of("/klien/baru", "/klien", CLIENT + "/ubah", CLIENT + "/berkas", CLIENT + "/persetujuan",
-                "/klien/" + Cast.id("BNNK-SBW:0:client") + "/program", "/agen/baru",
-                EPISODE + "/agen", EPISODE + "/jeda", EPISODE + "/akhiri", EPISODE + "/kegiatan/baru?jenis=visit",
-                EPISODE + "/whoqol/baru", EPISODE + "/urica/baru", EPISODE + "/urin/baru", "/akun/sandi", "/verifikasi"));
-        pages.put("siti", List.of(EPISODE + "/perpanjang", EPISODE + "/selesai"));
-        pages.put("andi", List.of("/aturan/agent.max-active-clients"));
-        return pages;
     }
 }

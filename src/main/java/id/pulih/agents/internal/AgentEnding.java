@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record AgentEnding(LocalDate endedOn, String reason, boolean endAssignments) {
 
     static AgentEnding read(Input input, LocalDate today) {
-        return new AgentEnding(input.needPastDate("endedOn", today), input.needText("reason", 500), input.flag("endAssignments"));
+        return new AgentEnding(input.needPastDate("endedOn", today), input.needText("reason", 500), input.yesOrNo("endAssignments"));
     }
 }

@@ -52,8 +52,8 @@ class ClientForms {
     /** What was sent, with the village found by its name and an alias where none was given. */
     Input sent(Asker asker, Map<String, String[]> parameters) {
         Input input = picker.fill(Input.form(parameters), VILLAGE);
-        boolean named = !input.typed("alias").isBlank() || !input.typed("id").matches("[0-9a-f-]{36}");
-        return named ? input : input.with(Map.of("alias", aliases.propose(asker, UUID.fromString(input.typed("id")))));
+        UUID id = input.id("id");
+        return id == null || !input.typed("alias").isBlank() ? input : input.with(Map.of("alias", aliases.propose(asker, id)));
     }
 
     /** Whether the form was sent only to search for a village. */

@@ -44,11 +44,12 @@ class CalendarPages {
     }
 
     private void pauseOrResume(Asker asker, UUID id, Input input) {
-        UUID pause = input.id("pauseId");
-        if (pause == null) {
-            changes.pause(asker, id, input);
-        } else {
+        if (input.sent("pauseId")) {
+            UUID pause = input.needId("pauseId");
+            input.check();
             changes.resume(asker, id, pause, input);
+        } else {
+            changes.pause(asker, id, input);
         }
     }
 

@@ -73,14 +73,11 @@ public class AnswerSheets {
             return Set.of();
         }
         var items = new TreeSet<Integer>();
-        for (int i = 0; input.has("preReversedItems." + i); i++) {
-            Integer item = input.integer("preReversedItems." + i, 1, instrument.items(version).size());
+        for (int place : input.places("preReversedItems")) {
+            Integer item = input.integer("preReversedItems." + place, 1, instrument.items(version).size());
             if (item != null) {
                 items.add(item);
             }
-        }
-        if (items.isEmpty() && input.has("preReversedItems") && !input.has("preReversedItems.0")) {
-            input.error("preReversedItems", "not-list");
         }
         return items.isEmpty()
                 ? WhoqolBref.standard().version(version).orElseThrow().preReversedItems()

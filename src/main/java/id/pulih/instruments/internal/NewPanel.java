@@ -49,9 +49,6 @@ public record NewPanel(String code, String name, List<Parameter> parameters) {
             }
             parameters.add(new Parameter(code, item.needText("name", 60), loinc));
         }
-        if (parameters.isEmpty() && input.has("parameters")) {
-            input.error("parameters", "not-list");
-        }
         return parameters;
     }
 
