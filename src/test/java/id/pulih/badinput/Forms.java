@@ -80,7 +80,7 @@ final class Forms {
                 () -> FormCall.at("dewi", agent + "/pembekalan", Map.of("topic", "communication", "hours", "2", "date", "01-02-2026")),
                 () -> FormCall.at("dewi", agent + "/sk", decree),
                 () -> FormCall.at("dewi", "/agen/" + world.agent("a", "b") + "/kriteria", Map.of("criteria", "c")),
-                () -> FormCall.at("dewi", "/agen/" + world.agent() + "/akhiri", Map.of("endedOn", DAY, "reason", "Pindah", "endAssignments", "true")));
+                () -> FormCall.at("dewi", "/agen/" + world.agent() + "/akhiri", Map.of("endedOn", DAY, "reason", "Pindah")));
     }
 
     private List<Supplier<FormCall>> episodes() {

@@ -13,6 +13,7 @@ import id.pulih.platform.Work;
 import id.pulih.ui.Form;
 import id.pulih.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -80,7 +81,7 @@ class ActivityPages {
 
     @PostMapping("/episode/{id}/kegiatan/{activityId}/koreksi")
     ResponseEntity<byte[]> corrected(@PathVariable UUID id, @PathVariable UUID activityId, HttpServletRequest request) {
-        return save(id, activityId, Input.form(request.getParameterMap()));
+        return save(id, activityId, Input.form(request.getParameterMap()).with(Map.of("amends", activityId.toString())));
     }
 
     private ResponseEntity<byte[]> save(UUID id, @Nullable UUID corrected, Input input) {

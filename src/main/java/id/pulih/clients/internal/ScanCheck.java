@@ -21,6 +21,9 @@ final class ScanCheck {
     /** Read on and thrown away above the limit, so that the sender gets the answer instead of a broken connection. */
     private static final int DRAINED = 24 * 1024 * 1024;
 
+    /** Where a PDF that was not cut off has its end mark. */
+    private static final int TAIL = 2048;
+
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private ScanCheck() {}
@@ -68,8 +71,9 @@ final class ScanCheck {
     }
 
     private static byte[] pdf(byte[] bytes) {
-        if (!sniff(bytes).equals("application/pdf")) {
-            throw new IllegalArgumentException("not a PDF");
+        String end = new String(bytes, Math.max(0, bytes.length - TAIL), Math.min(bytes.length, TAIL), StandardCharsets.ISO_8859_1);
+        if (!sniff(bytes).equals("application/pdf") || !end.contains("%%EOF")) {
+            throw new IllegalArgumentException("not a whole PDF");
         }
         return bytes;
     }

@@ -10,6 +10,7 @@ import id.pulih.platform.Input;
 import id.pulih.platform.Work;
 import id.pulih.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,7 +95,7 @@ class AssessmentPages {
         Asker asker = asking.now();
         Instrument instrument = work.write(asker.own("care"), () ->
                 stored.assessments().get(asker, stored.episodes().own(asker, id), assessmentId).instrument());
-        return answers.submit(asker, id, instrument, assessmentId, input(request));
+        return answers.submit(asker, id, instrument, assessmentId, input(request).with(Map.of("amends", assessmentId.toString())));
     }
 
     private static Input input(HttpServletRequest request) {

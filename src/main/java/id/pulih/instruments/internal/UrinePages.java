@@ -14,6 +14,7 @@ import id.pulih.ui.Form;
 import id.pulih.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -78,7 +79,7 @@ class UrinePages {
 
     @PostMapping("/episode/{id}/urin/{testId}/koreksi")
     ResponseEntity<byte[]> corrected(@PathVariable UUID id, @PathVariable UUID testId, HttpServletRequest request) {
-        return submit(id, testId, Input.form(request.getParameterMap()));
+        return submit(id, testId, Input.form(request.getParameterMap()).with(Map.of("amends", testId.toString())));
     }
 
     /** Saves, or only marks every parameter negative when that button was pressed. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -76,6 +77,13 @@ class ProblemAnswers {
     @ExceptionHandler
     ResponseEntity<?> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return answer(Problem.TOO_LARGE, List.of("8 MB"), Map.of(), request);
+    }
+
+    /** Parameters whose encoding is broken, or more of them than anyone fills in: the container tells when they are first read. */
+    @ExceptionHandler
+    ResponseEntity<?> parameters(InvalidParameterException e, HttpServletRequest request) {
+        boolean large = e.getErrorCode() == Problem.TOO_LARGE.status();
+        return answer(large ? Problem.TOO_LARGE : Problem.MALFORMED_BODY, large ? List.of("2 MB") : List.of(), Map.of(), request);
     }
 
     @ExceptionHandler
