@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RowCounts {
 
     /** The trail grows when a page is opened again; sessions, tokens and failed attempts are no data of clients. */
-    private static final String LEFT_OUT = "^(audit_entry|sign_in_failure|access_token|spring_session.*)$";
+    private static final String LEFT_OUT = "^(audit_entry|sign_in_failure|api_token|spring_session.*)$";
 
     private final JdbcClient jdbc;
     private final Work work;
