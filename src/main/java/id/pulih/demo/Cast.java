@@ -10,7 +10,9 @@ import static id.pulih.access.Role.OFFICE_HEAD;
 import static id.pulih.access.Role.SECTION_HEAD;
 
 import id.pulih.access.Role;
+import id.pulih.platform.Ids;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +82,9 @@ public final class Cast {
         return PEOPLE.stream().filter(p -> p.username().equals(username)).findFirst().orElseThrow();
     }
 
-    /** The id of something named in the cast: the same in every demo. */
+    /** The id of something named in the cast: the same in every demo, and older than any id made while it runs. */
     public static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(("pulih-demo:" + name).getBytes(StandardCharsets.UTF_8));
+        UUID hash = UUID.nameUUIDFromBytes(("pulih-demo:" + name).getBytes(StandardCharsets.UTF_8));
+        return Ids.at(Instant.EPOCH, hash.getMostSignificantBits(), hash.getLeastSignificantBits());
     }
 }

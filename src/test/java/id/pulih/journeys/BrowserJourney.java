@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class BrowserJourney extends PulihTest {
 
-    private static final LocalDate START = LocalDate.of(2025, 12, 1);
+    private static final LocalDate START = LocalDate.of(2026, 12, 1);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private Page page;
@@ -69,18 +69,18 @@ class BrowserJourney extends PulihTest {
         page.selectOption("[name='guardian.relation']", "mother");
         fill("rehabilitation.institution", "Klinik Pratama Sehati");
         check("rehabilitation.kind", "outpatient");
-        fill("rehabilitation.finishedOn", "27-11-2025");
+        fill("rehabilitation.finishedOn", "27-11-2026");
         save();
-        assertThat(page.innerText("main")).contains("CLP-2025-");
+        assertThat(page.innerText("main")).contains("CLP-2026-");
     }
 
     private void papersAndConsent() {
         for (String kind : new String[] {"national-id", "family-card", "guardian-id", "photo"}) {
-            fill(kind + ".receivedOn", "01-12-2025");
+            fill(kind + ".receivedOn", "01-12-2026");
         }
         save();
         check("purpose", "aftercare");
-        fill("grantedOn", "01-12-2025");
+        fill("grantedOn", "01-12-2026");
         fill("evidence", "Formulir bertanda tangan, map B-7");
         save();
     }
@@ -89,8 +89,8 @@ class BrowserJourney extends PulihTest {
         page.locator("main a[href^='/klien/']").first().click();
         page.locator("main a[href$='/program']").first().click();
         page.selectOption("[name=programme]", "pasca-2019");
-        fill("returnedToFamilyOn", "01-12-2025");
-        fill("enrolledOn", "01-12-2025");
+        fill("returnedToFamilyOn", "01-12-2026");
+        fill("enrolledOn", "01-12-2026");
         save();
         episode = URI.create(page.url()).getPath();
         assertThat(episode).startsWith("/episode/");
@@ -100,7 +100,7 @@ class BrowserJourney extends PulihTest {
     private void assignAnAgent() {
         page.navigate(episode + "/agen");
         page.locator("input[name=agentId]").first().check();
-        fill("from", "01-12-2025");
+        fill("from", "01-12-2026");
         save();
         assertThat(page.innerText(".progress")).doesNotContain("belum ada");
     }
