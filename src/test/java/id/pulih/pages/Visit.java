@@ -10,12 +10,12 @@ record Visit(String username, List<String> stories) {
     /** One visitor per kind of role; an officer's and a head's pages are opened for clients at several stages. */
     static List<Visit> all() {
         return List.of(
-                new Visit("dewi", List.of("BNNK-SBW:9", "BNNK-SBW:11")),
-                new Visit("siti", List.of("BNNK-SBW:10")),
+                new Visit("dewi", List.of("BNNK-SBW:6", "BNNK-SBW:11")),
+                new Visit("siti", List.of("BNNK-SBW:11")),
                 new Visit("andi", List.of()),
                 new Visit("yuni", List.of()),
                 new Visit("made", List.of()),
-                new Visit("ratna", List.of()));
+                new Visit("ratna", List.of("BNNK-SBW:6")));
     }
 
     /** The addresses of a route for this visitor; none when it needs a record the visitor has none of. */
