@@ -86,7 +86,7 @@ class CreateAdmin implements Verb {
     }
 
     private Optional<UUID> topOffice() {
-        return work.read(Scope.none(), () -> jdbc.sql("select id from pulih.office where parent_id is null order by created_at, id limit 1")
+        return work.read(Scope.none(), () -> jdbc.sql("select id from pulih.office where kind = 'bnn' order by created_at, id limit 1")
                 .query(UUID.class).optional());
     }
 
