@@ -62,7 +62,7 @@ class KilledInTheMiddleTest {
     }
 
     private PulihProcess start() throws Exception {
-        return PulihProcess.start(home, Map.of("PULIH_DEMO_SIZE", "small"), "demo").ready();
+        return PulihProcess.start(home, Map.of(), "demo").ready();
     }
 
     private String signIn(int port) {
