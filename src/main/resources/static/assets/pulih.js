@@ -1,5 +1,10 @@
 // Small improvements for pages that are complete without them.
 
+// Trusted Types: text becomes HTML (htmx puts pieces of pages in) only through here, and never what would run or load something:
+// neither an element that does, nor a handler on one that does not. Charts are drawings (svg) and pass.
+const RUNS = /<\/?(script|iframe|frame|object|embed|base|meta|link|style|math|foreignobject|use|animate|set)[\s/>]|<[^>]*[\s/"']on\w+\s*=/i;
+window.trustedTypes?.createPolicy('default', { createHTML: (text) => (RUNS.test(text) ? null : text) });
+
 // Digits move on: in a list of questions, choosing an answer (by mouse or by typing its digit) goes to the next question.
 document.addEventListener('keydown', (event) => {
   const row = event.target.closest('[data-digits]');
@@ -14,6 +19,12 @@ document.addEventListener('keydown', (event) => {
   (next?.querySelector('input[type=radio]:checked') ?? next?.querySelector('input[type=radio]')
     ?? row.closest('form').querySelector('button[type=submit], button:not([type])'))?.focus();
 });
+
+// What a page was asked for by POST stays in the browser's list of closed tabs: names that were searched or mistyped. So the
+// page becomes one that was fetched by its address, which is also what reloading then does.
+const address = document.querySelector('[data-reload]')?.dataset.reload
+  ?? (document.querySelector('.error-summary') ? location.href : null);
+if (address) history.replaceState(null, '', address);
 
 // The error summary takes the focus, so that it is read first.
 document.querySelector('.error-summary')?.focus();
@@ -46,3 +57,14 @@ document.addEventListener('keyup', (event) => {
   shifts = [...shifts.filter((at) => Date.now() - at < 2000), Date.now()];
   if (shifts.length >= 3) document.querySelector('form[action="/keluar"]')?.requestSubmit();
 });
+
+// What is typed into a password can be looked at, so that a long one is typed rightly.
+for (const field of document.querySelectorAll('input[data-show]')) {
+  const label = document.createElement('label');
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
+  box.addEventListener('change', () => { field.type = box.checked ? 'text' : 'password'; });
+  field.form?.addEventListener('submit', () => { field.type = 'password'; });
+  label.className = 'show';
+  label.append(box, ' ', field.dataset.show);
+  field.after(label);
+}

@@ -1,5 +1,7 @@
 package id.pulih;
 
+import id.pulih.accounts.Base32;
+import id.pulih.accounts.Totp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,15 +32,47 @@ public record Api(int port, String token) {
     }
 
     static Api signIn(int port, String username) {
-        var anonymous = new Api(port, "");
-        Answer answer = anonymous.post("/tokens", Map.of("username", username, "password", PulihTest.password(username)));
-        return new Api(port, answer.text("/token"));
+        return signIn(port, username, PulihTest.password(username));
+    }
+
+    /** Signs in with the code of the present moment, when the account has a second factor. */
+    public static Api signIn(int port, String username, String password) {
+        synchronized (Codes.class) { // the clock stands still: two at once would hand in the same code
+            return new Api(port, anonymous(port).post("/tokens", signIn(username, password, Codes.of(username))).text("/token"));
+        }
+    }
+
+    /** Signs in to a demo that runs in a JVM and at a time of its own: whichever code of the last and next minute is unused. */
+    public static Api signIn(int port, Path home, String username) {
+        JsonNode entry = entry(home, username);
+        byte[] secret = Base32.decode(entry.path("totpSecret").asString(""));
+        return Totp.steps(Instant.now())
+                .mapToObj(step -> signIn(username, entry.get("password").asString(), Totp.code(secret, step)))
+                .map(body -> anonymous(port).post("/tokens", body).text("/token"))
+                .filter(token -> !token.isEmpty())
+                .findFirst()
+                .map(token -> new Api(port, token))
+                .orElseThrow(() -> new AssertionError(username + " could not sign in"));
+    }
+
+    /** The codes of the last, this and the next half minute. */
+    static List<String> codes(Path home, String username) {
+        byte[] secret = Base32.decode(entry(home, username).path("totpSecret").asString(""));
+        return Totp.steps(Instant.now()).mapToObj(step -> Totp.code(secret, step)).toList();
+    }
+
+    private static Map<String, String> signIn(String username, String password, String code) {
+        return Map.of("username", username, "password", password, "code", code);
     }
 
     public static String password(Path home, String username) {
+        return entry(home, username).get("password").asString();
+    }
+
+    private static JsonNode entry(Path home, String username) {
         for (JsonNode entry : JSON.readTree(home.resolve("demo-accounts.json").toFile())) {
             if (entry.get("username").asString().equals(username)) {
-                return entry.get("password").asString();
+                return entry;
             }
         }
         throw new IllegalArgumentException("Nobody in the cast is called " + username);
@@ -72,6 +108,24 @@ public record Api(int port, String token) {
             var headers = new java.util.HashMap<String, String>();
             response.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
             return new Answer(response.statusCode(), json(response, headers), response.body(), headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer as it came, for tests that ask very often; the path is whole. */
+    public HttpResponse<byte[]> raw(String method, String path, @org.jspecify.annotations.Nullable String body) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

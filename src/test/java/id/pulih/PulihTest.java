@@ -22,8 +22,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole application on a real port with its own PostgreSQL and the demo's cast. One context and one database for the
  * whole test run: a test makes its own clients and leaves others alone. The clock stands still until a test moves it.
  */
-@SpringBootTest(classes = Pulih.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "pulih.verb=demo")
-@Import({TestClock.Configuration.class, RecordingPages.Configuration.class})
+@SpringBootTest(classes = Pulih.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"pulih.verb=demo", "pulih.limits.times=1000", "pulih.reminder-cron=-",
+    "pulih.sign-in.failures-per-address=5000"})
+@Import({TestClock.Configuration.class, RecordingPages.Configuration.class, Codes.Configuration.class, CountingWork.Configuration.class})
 public abstract class PulihTest {
 
     /** A Monday of the test world. */
@@ -38,9 +39,12 @@ public abstract class PulihTest {
     protected TestClock clock;
 
     @DynamicPropertySource
-    static void home(DynamicPropertyRegistry registry) {
+    static void properties(DynamicPropertyRegistry registry) {
         TestPostgres.shareBinaries();
         registry.add("pulih.home", HOME::toString);
+        registry.add("pulih.institution.issuer", Provider::address);
+        registry.add("pulih.institution.client", () -> Provider.CLIENT);
+        registry.add("pulih.institution.secret", () -> Provider.SECRET);
     }
 
     private static Path newHome() {
@@ -59,6 +63,11 @@ public abstract class PulihTest {
     /** The password of somebody of the cast. */
     public static String password(String username) {
         return Api.password(HOME, username);
+    }
+
+    /** The data folder of this run, for who looks past the application into its database. */
+    protected static Path dataFolder() {
+        return HOME;
     }
 
     protected HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import id.pulih.ui.Assets;
 import id.pulih.ui.Pages;
 import id.pulih.ui.Ui;
 import id.pulih.ui.Words;
+import id.pulih.ui.internal.UnreadNotices;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,15 +21,15 @@ public class RecordingPages extends Pages {
 
         @Bean
         @Primary
-        RecordingPages recordingPages(Words words, Asking asking, Assets assets, Routes routes) {
-            return new RecordingPages(words, asking, assets, routes);
+        RecordingPages recordingPages(Words words, Asking asking, Assets assets, Routes routes, UnreadNotices notices) {
+            return new RecordingPages(words, asking, assets, routes, notices);
         }
     }
 
     private final Set<String> rendered = new ConcurrentSkipListSet<>();
 
-    public RecordingPages(Words words, Asking asking, Assets assets, Routes routes) {
-        super(words, asking, assets, routes, "demo");
+    public RecordingPages(Words words, Asking asking, Assets assets, Routes routes, UnreadNotices notices) {
+        super(words, asking, assets, routes, notices, "demo");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.pulih;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,15 @@ public final class TestClock extends Clock {
     /** It is now ten in the morning in Sumbawa on that day. */
     public void goTo(LocalDate day) {
         now = day.atTime(2, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** So much later. */
+    public void advance(java.time.Duration time) {
+        now = now.plus(time);
+    }
+
+    public void forward(Duration time) {
+        now = now.plus(time);
     }
 
     /** Back to {@link PulihTest#TODAY}. */

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking: the first argument of every query and act on people.
  *
  * @param office the office the account belongs to; identity is readable only there
- * @param below  offices below that one; their clients are visible by case number only
+ * @param roles  all roles of today, those held as a deputy included
+ * @param deputising the roles held today only in place of somebody else
+ * @param below  offices below that one, for roles with oversight; their clients are visible by case number only
  * @param agent  the agent record of an agent's account
  */
 public record Asker(
@@ -25,6 +28,7 @@ public record Asker(
         String officeName,
         ZoneId zone,
         Set<Role> roles,
+        Set<Role> deputising,
         List<UUID> below,
         @Nullable UUID agent,
         Locale locale) {
@@ -40,6 +44,18 @@ public record Asker(
     /** Whether this person serves clients in the own office. */
     public boolean cares() {
         return !Collections.disjoint(roles, Role.CARE);
+    }
+
+    /** The codes of the roles held today, sorted. */
+    public List<String> roleCodes() {
+        return roles.stream().map(Role::code).sorted().toList();
+    }
+
+    /** As the trail keeps them: what is held in place of somebody else says so. */
+    public String rolesInTheTrail() {
+        return roles.stream().sorted()
+                .map(role -> deputising.contains(role) ? role.code() + ":deputy" : role.code())
+                .collect(Collectors.joining(","));
     }
 
     /** The own office: for every write and for everything that shows who somebody is. */
@@ -59,9 +75,14 @@ public record Asker(
         return all;
     }
 
+    /** The same person at work that reaches these offices below the own one. */
+    public Asker reaching(List<UUID> lower) {
+        return new Asker(account, username, name, office, officeName, zone, roles, deputising, lower, agent, locale);
+    }
+
     /** The service itself at work for one office: demo data and start-up. */
     public static Asker service(UUID office, String officeName, ZoneId zone, UUID account) {
-        return new Asker(account, "pulih", "Pulih", office, officeName, zone, Set.copyOf(Role.HEADS), List.of(), null,
-                Locale.forLanguageTag("id"));
+        return new Asker(account, "pulih", "Pulih", office, officeName, zone, Set.copyOf(Role.HEADS), Set.of(), List.of(),
+                null, Locale.forLanguageTag("id"));
     }
 }

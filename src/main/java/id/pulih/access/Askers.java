@@ -3,16 +3,20 @@ package id.pulih.access;
 import id.pulih.platform.Coded;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Work;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,46 +34,50 @@ public class Askers {
         this.clock = clock;
     }
 
-    /** The enabled account with the roles it holds today; empty when there is none. */
+    /** The enabled account with the roles it holds today; empty when there is none. One statement: every request begins with it. */
     public Optional<Asker> of(UUID account) {
-        return work.read(Scope.none(), () -> row(account).map(row -> new Asker(
-                row.id(), row.username(), row.displayName(), row.officeId(), row.officeName(), ZoneId.of(row.timeZone()),
-                roles(account), below(row.officeId()), row.agentId(), Locale.forLanguageTag(row.language()))));
-    }
-
-    private record Row(UUID id, String username, String displayName, UUID officeId, String officeName, String timeZone,
-            @Nullable UUID agentId, String language) {}
-
-    private Optional<Row> row(UUID account) {
-        return jdbc.sql("""
-                select a.id, a.username, a.display_name, a.office_id, o.name as office_name, o.time_zone, a.agent_id, a.language
-                from pulih.account a join pulih.office o on o.id = a.office_id
-                where a.id = :account and a.disabled_at is null""")
+        return work.read(Scope.none(), () -> jdbc.sql("""
+                select a.id, a.username, a.display_name, a.office_id, o.name as office_name, o.time_zone, a.agent_id, a.language, r.held, r.own,
+                       case when r.held && :oversight::text[] then array(
+                           with recursive tree as (
+                               select b.id from pulih.office b where b.parent_id = a.office_id
+                               union all
+                               select b.id from pulih.office b join tree t on b.parent_id = t.id)
+                           select id from tree) end as below
+                  from pulih.account a join pulih.office o on o.id = a.office_id
+                  cross join lateral (
+                      select array_agg(distinct h.role) as held, array_agg(distinct h.role) filter (where not h.deputy) as own
+                        from pulih.role_held h cross join (select (:now::timestamptz at time zone o.time_zone)::date as day) today
+                       where h.account_id = a.id and (h.from_day is null or h.from_day <= today.day)
+                         and (h.until_day is null or h.until_day >= today.day)) r
+                 where a.id = :account and a.disabled_at is null""")
                 .param("account", account)
-                .query(Row.class)
-                .optional();
+                .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("oversight", Role.OVERSIGHT.stream().map(Role::code).toArray(String[]::new))
+                .query((row, n) -> asker(row))
+                .optional());
     }
 
-    private Set<Role> roles(UUID account) {
+    private static Asker asker(ResultSet row) throws SQLException {
+        Set<Role> roles = roles(row, "held");
+        var deputising = EnumSet.copyOf(roles(row, "held"));
+        deputising.removeAll(roles(row, "own"));
+        return new Asker(row.getObject("id", UUID.class), row.getString("username"), row.getString("display_name"), row.getObject("office_id", UUID.class),
+                row.getString("office_name"), ZoneId.of(row.getString("time_zone")), roles, deputising, below(row), row.getObject("agent_id", UUID.class),
+                Locale.forLanguageTag(row.getString("language")));
+    }
+
+    private static EnumSet<Role> roles(ResultSet row, String column) throws SQLException {
         var roles = EnumSet.noneOf(Role.class);
-        jdbc.sql("select role from pulih.account_role where account_id = :account and (until is null or until >= :today)")
-                .param("account", account)
-                .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .list()
-                .forEach(code -> roles.add(Coded.of(Role.class, code)));
+        Array codes = row.getArray(column);
+        if (codes != null) {
+            Arrays.stream((String[]) codes.getArray()).map(code -> Coded.of(Role.class, code)).forEach(roles::add);
+        }
         return roles;
     }
 
-    private List<UUID> below(UUID office) {
-        return jdbc.sql("""
-                with recursive tree as (
-                    select id from pulih.office where parent_id = :office
-                    union all
-                    select o.id from pulih.office o join tree t on o.parent_id = t.id)
-                select id from tree""")
-                .param("office", office)
-                .query(UUID.class)
-                .list();
+    private static List<UUID> below(ResultSet row) throws SQLException {
+        Array offices = row.getArray("below");
+        return offices == null ? List.of() : List.of((UUID[]) offices.getArray());
     }
 }

@@ -23,4 +23,8 @@ public enum Role implements Coded {
 
     /** Those who serve clients in their office and read identity there. */
     public static final Set<Role> CARE = EnumSet.of(OFFICER, COUNSELLOR, SECTION_HEAD, DIVISION_HEAD, OFFICE_HEAD);
+
+    /** Those whose work reaches the offices below their own; nobody else's transactions are opened for these. */
+    public static final Set<Role> OVERSIGHT =
+            EnumSet.of(SECTION_HEAD, DIVISION_HEAD, OFFICE_HEAD, DIRECTORATE, DATA_PROTECTION_OFFICER, AUDITOR);
 }

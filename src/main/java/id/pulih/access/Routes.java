@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.Resource;
@@ -32,12 +34,19 @@ public class Routes {
             return this.method.equals(method) && this.path.matches(path);
         }
 
+        public boolean opensTo(Asker asker) {
+            return open(asker.roles());
+        }
+
         public boolean open(Set<Role> held) {
             return anyone || held.stream().anyMatch(roles::contains);
         }
     }
 
     private final List<Route> routes;
+
+    /** The same in the same order, by method and first word: three look-ups and one for each place of the navigation make a page. */
+    private final Map<String, List<Route>> begun = new HashMap<>();
 
     public Routes() {
         var all = new ArrayList<Route>();
@@ -49,6 +58,25 @@ public class Routes {
         }
         all.sort((a, b) -> PathPattern.SPECIFICITY_COMPARATOR.compare(a.path(), b.path()));
         this.routes = List.copyOf(all);
+        routes.forEach(route -> begun.computeIfAbsent(key(route.method(), route.path().getPatternString()), this::beginning));
+    }
+
+    private List<Route> beginning(String key) {
+        return routes.stream().filter(route -> key(route.method(), route.path().getPatternString()).equals(key) || open(route.path().getPatternString())).toList();
+    }
+
+    private static String key(String method, String path) {
+        return method + " " + first(path);
+    }
+
+    private static String first(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+
+    /** Whether any word may stand first. */
+    private static boolean open(String pattern) {
+        return !first(pattern).matches("/[\\w.-]*");
     }
 
     public List<Route> all() {
@@ -59,7 +87,12 @@ public class Routes {
     public Optional<Route> of(String method, String path) {
         var container = PathContainer.parsePath(path);
         String wanted = method.equals("HEAD") ? "GET" : method;
-        return routes.stream().filter(route -> route.matches(wanted, container)).findFirst();
+        return candidates(wanted, path).stream().filter(route -> route.matches(wanted, container)).findFirst();
+    }
+
+    /** A path with something written in another way is compared with all. */
+    private List<Route> candidates(String method, String path) {
+        return path.indexOf('%') < 0 && path.indexOf(';') < 0 ? begun.getOrDefault(key(method, path), routes) : routes;
     }
 
     private static Route route(String line) {

@@ -1,17 +1,19 @@
 package id.pulih.accounts;
 
 import id.pulih.access.Role;
+import id.pulih.accounts.internal.Door;
 import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Work;
+import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,23 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
-    /** Failures of one user name within {@link #WINDOW} after which nothing is tried any more; it survives a restart. */
-    private static final int MAX_FAILURES = 10;
-
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-
     private final JdbcClient jdbc;
     private final Work work;
     private final Clock clock;
     private final PasswordEncoder passwords;
+    private final Door door;
     private final boolean demoMode;
     private final String nobody;
 
-    public Accounts(JdbcClient jdbc, Work work, Clock clock, PasswordEncoder passwords, @Value("${pulih.verb:serve}") String verb) {
+    public Accounts(JdbcClient jdbc, Work work, Clock clock, PasswordEncoder passwords, Door door,
+            @Value("${pulih.verb:serve}") String verb) {
         this.jdbc = jdbc;
         this.work = work;
         this.clock = clock;
         this.passwords = passwords;
+        this.door = door;
         this.demoMode = verb.equals("demo");
         this.nobody = String.valueOf(passwords.encode("nobody has this password"));
     }
@@ -47,23 +47,55 @@ public class Accounts {
     /**
      * Checks a user name and password. Unknown names take as long as wrong passwords and answer the same.
      *
+     * @param address where the attempt comes from
      * @return the account's id
-     * @throws ProblemException sign-in-failed, or too-many-attempts after {@value #MAX_FAILURES} failures in 15 minutes
+     * @throws ProblemException sign-in-failed, or too-many-attempts for this name or from this address
      */
-    public UUID signIn(String username, String password) {
+    public UUID signIn(String username, String password, String address) {
         String name = username.strip().toLowerCase(Locale.ROOT);
-        requireFewFailures(name);
+        return door.pass("password", name, address, () -> trial(name, password))
+                .orElseThrow(() -> ProblemException.of(Problem.SIGN_IN_FAILED));
+    }
+
+    private Door.Trial trial(String name, String password) {
         Optional<Credentials> found = credentials(name).filter(c -> demoMode || !c.demo());
-        boolean right = passwords.matches(password, found.map(Credentials::passwordHash).orElse(nobody));
-        if (found.isEmpty() || !right) {
-            noteFailure(name);
-            throw ProblemException.of(Problem.SIGN_IN_FAILED);
-        }
-        return found.get().id();
+        boolean right = matches(password, found.map(Credentials::passwordHash).orElse(""));
+        return new Door.Trial(found.map(Credentials::id), right);
+    }
+
+    /** The open account of that name, for whoever proved elsewhere to be its owner. */
+    public Optional<UUID> open(String username) {
+        return credentials(username.strip().toLowerCase(Locale.ROOT)).filter(c -> demoMode || !c.demo()).map(Credentials::id);
+    }
+
+    /** Whether this is the account's password. */
+    public boolean isPassword(UUID account, String password) {
+        return matches(password, work.read(Scope.none(), () -> jdbc.sql("select password_hash from pulih.account where id = :id")
+                .param("id", account)
+                .query(String.class)
+                .single()));
+    }
+
+    /** Joins the caller's transaction; the caller has checked the password and writes the audit entry. */
+    public void setPassword(UUID account, String password) {
+        jdbc.sql("update pulih.account set password_hash = :hash, password_set_at = :now where id = :id")
+                .param("hash", passwords.encode(normal(password)))
+                .param("now", now())
+                .param("id", account)
+                .update();
     }
 
     /** Stores a new account. The caller has checked who may do this and writes the audit entry. */
+    public void create(NewAccount account, UUID grantedBy) {
+        create(account, false, grantedBy);
+    }
+
+    /** As above by the installation itself: the demo's cast and the first administrator. */
     public void create(NewAccount account, boolean demo) {
+        create(account, demo, null);
+    }
+
+    private void create(NewAccount account, boolean demo, @Nullable UUID grantedBy) {
         jdbc.sql("""
                 insert into pulih.account (id, office_id, username, display_name, password_hash, agent_id, language, demo, created_at)
                 values (:id, :office, :username, :name, :hash, :agent, 'id', :demo, :now)""")
@@ -71,15 +103,16 @@ public class Accounts {
                 .param("office", account.office())
                 .param("username", account.username())
                 .param("name", account.displayName())
-                .param("hash", passwords.encode(account.password()))
+                .param("hash", account.password().isEmpty() ? "" : passwords.encode(normal(account.password())))
                 .param("agent", account.agent())
                 .param("demo", demo)
                 .param("now", now())
                 .update();
         for (Role role : account.roles()) {
-            jdbc.sql("insert into pulih.account_role (account_id, role, granted_at) values (:account, :role, :now)")
+            jdbc.sql("insert into pulih.account_role (account_id, role, granted_at, granted_by) values (:account, :role, :now, :by)")
                     .param("account", account.id())
                     .param("role", role.code())
+                    .param("by", grantedBy)
                     .param("now", now())
                     .update();
         }
@@ -103,29 +136,13 @@ public class Accounts {
                 .optional());
     }
 
-    private void requireFewFailures(String username) {
-        int failures = work.read(Scope.none(), () -> jdbc.sql(
-                        "select count(*) from pulih.sign_in_failure where subject = :subject and failed_at > :since")
-                .param("subject", username)
-                .param("since", now().minus(WINDOW))
-                .query(Integer.class)
-                .single());
-        if (failures >= MAX_FAILURES) {
-            throw ProblemException.of(Problem.TOO_MANY_ATTEMPTS, WINDOW.toMinutes());
-        }
+    private boolean matches(String password, String hash) {
+        return passwords.matches(normal(password), hash.isEmpty() ? nobody : hash) && !hash.isEmpty();
     }
 
-    private void noteFailure(String username) {
-        work.write(Scope.none(), () -> {
-            jdbc.sql("insert into pulih.sign_in_failure (subject, failed_at, id) values (:subject, :now, :id)")
-                    .param("subject", username.substring(0, Math.min(100, username.length())).replace("\u0000", ""))
-                    .param("now", now())
-                    .param("id", id.pulih.platform.Ids.next())
-                    .update();
-            jdbc.sql("delete from pulih.sign_in_failure where failed_at < :old")
-                    .param("old", now().minusDays(1))
-                    .update();
-        });
+    /** One and the same however a keyboard puts a letter and its accent together. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private OffsetDateTime now() {

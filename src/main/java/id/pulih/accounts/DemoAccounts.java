@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,33 @@ public class DemoAccounts {
     private final Path file;
     private final boolean demoMode;
     private final JsonMapper json;
+    private final Clock clock;
 
-    public DemoAccounts(DataFolder home, @Value("${pulih.verb:serve}") String verb, JsonMapper json) {
+    public DemoAccounts(DataFolder home, @Value("${pulih.verb:serve}") String verb, JsonMapper json, Clock clock) {
         this.file = home.file("demo-accounts.json");
         this.demoMode = verb.equals("demo");
         this.json = json;
+        this.clock = clock;
+    }
+
+    /** Whether this is a demo: only then does the code page help with codes. */
+    public boolean on() {
+        return demoMode;
     }
 
     public List<Entry> list() {
         return demoMode && Files.exists(file)
                 ? Arrays.asList(json.readValue(file.toFile(), Entry[].class))
                 : List.of();
+    }
+
+    /** The codes that would be taken now, for the demo's own sign-in; the present one is left to people for as long as it can. */
+    public List<String> codes(Entry entry) {
+        if (entry.totpSecret() == null) {
+            return List.of("");
+        }
+        byte[] secret = Base32.decode(entry.totpSecret());
+        return Totp.steps(clock.instant()).sorted().mapToObj(step -> Totp.code(secret, step)).toList();
     }
 
     public void write(List<Entry> entries) {

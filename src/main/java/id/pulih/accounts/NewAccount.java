@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account to be made.
  *
- * @param password in clear, at least 12 characters; only its Argon2id hash is kept
+ * @param password in clear, only its Argon2id hash is kept; empty when its owner will choose one with an activation code
  * @param agent    the agent record of an agent's account
  */
 public record NewAccount(

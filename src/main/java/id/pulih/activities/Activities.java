@@ -44,11 +44,12 @@ public class Activities {
         this.audit = audit;
     }
 
-    /** One page, newest day first; corrected ones are listed too and name their correction. */
+    /** One page, newest day first; corrected ones are listed too and name their correction, withdrawn ones are not. */
     public DayCursor.Page<Activity> list(Asker asker, Episode episode, DayCursor after, int limit) {
         audit.record(asker, "activities-read", "episode", episode.id(), "");
         SealingKey key = key(asker, episode);
         List<Activity> found = jdbc.sql(SELECT + """
+                and not exists (select from pulih.activity_withdrawal w where w.office_id = a.office_id and w.activity_id = a.id)
                 and (a.day, a.id) < (:day, :after) order by a.day desc, a.id desc limit :limit""")
                 .param("office", episode.office())
                 .param("episode", episode.id())
@@ -60,9 +61,22 @@ public class Activities {
         return DayCursor.Page.of(found, limit, each -> new DayCursor(each.day(), each.id()));
     }
 
-    /** One activity of the episode. */
+    /**
+     * One activity of the episode.
+     *
+     * @throws ProblemException not-found
+     */
     public Activity get(Asker asker, Episode episode, UUID activity) {
-        return chain(asker, episode, activity).stream().filter(each -> each.id().equals(activity)).findFirst().orElseThrow();
+        SealingKey key = key(asker, episode);
+        Activity found = jdbc.sql(SELECT + " and a.id = :id")
+                .param("office", episode.office())
+                .param("episode", episode.id())
+                .param("id", activity)
+                .query((row, n) -> map(row, key))
+                .optional()
+                .orElseThrow(ProblemException.notFound());
+        audit.record(asker, "activity-read", "activity", activity, "");
+        return found;
     }
 
     /**
@@ -95,8 +109,9 @@ public class Activities {
 
     /** Null for whoever may not read the notes, and for a client whose key was destroyed. */
     private @Nullable SealingKey key(Asker asker, Episode episode) {
-        boolean mayOpen = asker.cares() && episode.office().equals(asker.office());
-        return mayOpen ? vault.clientKeys(episode.office(), List.of(episode.client())).get(episode.client()) : null;
+        return ActivityPolicy.mayReadNotes(asker, episode.office())
+                ? vault.clientKeys(episode.office(), List.of(episode.client())).get(episode.client())
+                : null;
     }
 
     private static Activity map(ResultSet row, @Nullable SealingKey key) throws SQLException {
@@ -115,7 +130,7 @@ public class Activities {
                 Coded.of(Condition.class, row.getString("condition")),
                 key == null ? null : key.open("activity.notes." + id, row.getBytes("notes_sealed")),
                 row.getObject("amends", UUID.class),
-                row.getString("reason"),
+                key == null ? null : key.open("activity.reason." + id, row.getBytes("reason_sealed")),
                 row.getObject("amended_by", UUID.class),
                 row.getObject("recorded_by", UUID.class),
                 row.getString("display_name"),

@@ -6,6 +6,9 @@ import id.pulih.agents.internal.AgentRules.Limits;
 import id.pulih.platform.ProblemException;
 import id.pulih.platform.Texts;
 import id.pulih.platform.Work;
+import id.pulih.ui.Seek;
+import id.pulih.ui.Slice;
+import id.pulih.vault.SealingKey;
 import id.pulih.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,24 +29,29 @@ public class Agents {
             select a.office_id, a.id, a.name_sealed, a.village_code, a.category,
                    (select count(*) from pulih.agent_criterion c
                      where c.office_id = a.office_id and c.agent_id = a.id) as criteria,
-                   (select coalesce(sum(t.hours), 0) from pulih.agent_training t
-                     where t.office_id = a.office_id and t.agent_id = a.id and t.held_on <= :today) as hours,
-                   (select count(distinct t.topic) from pulih.agent_training t
-                     where t.office_id = a.office_id and t.agent_id = a.id and t.held_on <= :today) as topics,
+                   coalesce(t.hours, 0) as hours, coalesce(t.topics, 0) as topics,
                    exists (select from pulih.agent_decree d
                      where d.office_id = a.office_id and d.agent_id = a.id and d.decided_on <= :today
                        and (d.expires_on is null or d.expires_on >= :today)) as decree,
-                   (select count(distinct e.client_id)
-                      from pulih.assignment s join pulih.episode e on e.office_id = s.office_id and e.id = s.episode_id
-                     where s.office_id = a.office_id and s.agent_id = a.id
-                       and not exists (select from pulih.assignment_ending x
-                                        where x.office_id = s.office_id and x.assignment_id = s.id)
-                       and not exists (select from pulih.episode_ending y
-                                        where y.office_id = s.office_id and y.episode_id = s.episode_id)) as clients,
+                   coalesce(k.clients, 0) as clients,
                    n.ended_on
               from pulih.agent a
               left join pulih.agent_ending n on n.office_id = a.office_id and n.agent_id = a.id
+              left join (select x.agent_id, sum(x.hours) as hours, count(distinct x.topic) as topics from pulih.agent_training x
+                          where x.office_id = :office and x.held_on <= :today group by x.agent_id) t on t.agent_id = a.id
+              left join (
+                  -- From the programmes that run, found in two indexes: assignments of all years are many more.
+                  select s.agent_id, count(distinct e.client_id) as clients
+                    from pulih.episode e join pulih.assignment s on s.office_id = e.office_id and s.episode_id = e.id
+                   where e.office_id = :office and s.office_id = :office
+                     and e.id = any (array(select r.id from pulih.episode r where r.office_id = :office and not exists (
+                         select from pulih.episode_ending y where y.office_id = r.office_id and y.episode_id = r.id)))
+                     and not exists (select from pulih.assignment_ending x
+                                      where x.office_id = s.office_id and x.assignment_id = s.id)
+                   group by s.agent_id) k on k.agent_id = a.id
              where a.office_id = :office""";
+
+    private static final int PAGE = 50;
 
     private final JdbcClient jdbc;
     private final Work work;
@@ -63,11 +72,37 @@ public class Agents {
         return some(asker, " and a.id = :agent", agent).stream().findFirst().orElseThrow(ProblemException.notFound());
     }
 
+    /** What one is called; @throws ProblemException not-found for an agent of another office */
+    public String name(Asker asker, UUID agent) {
+        if (!AgentPolicy.mayRead(asker, asker.office())) {
+            throw ProblemException.notFound().get();
+        }
+        return work.read(asker.own("care"), () -> jdbc.sql("select name_sealed from pulih.agent where office_id = :office and id = :agent")
+                .param("office", asker.office())
+                .param("agent", agent)
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> String.valueOf(vault.officeKey(asker.office()).open("agent.name." + agent, sealed)))
+                .orElseThrow(ProblemException.notFound()));
+    }
+
     /** By name, those who ended too. */
     public List<AgentSummary> all(Asker asker) {
         return some(asker, "", null).stream()
                 .sorted(Comparator.comparing((AgentSummary agent) -> Texts.folded(agent.name())).thenComparing(AgentSummary::id))
                 .toList();
+    }
+
+    /** Those at work or those who ended, by village: names are sealed and cannot be sorted by the database. */
+    public Slice<AgentSummary> page(Asker asker, boolean ended, Seek from) {
+        return Slice.of(rows(asker, query -> query.param("ended", ended).param("village", from.code(0)).param("id", from.id(1)).param("limit", PAGE + 1), """
+                 and (n.ended_on is not null) = :ended and (a.village_code, a.id) > (:village, :id)
+                order by a.village_code, a.id limit :limit"""), PAGE, from, agent -> List.of(agent.villageCode(), agent.id()));
+    }
+
+    /** Where {@link #page} goes on. */
+    public static Seek after(String text) {
+        return Seek.read(text, Seek.Key.CODE_UP, Seek.Key.ID_UP);
     }
 
     /** The clients one agent may have in the asker's office today. */
@@ -100,21 +135,26 @@ public class Agents {
         }
     }
 
-    private List<AgentSummary> some(Asker asker, String condition, @Nullable UUID agent) {
-        if (!asker.cares()) {
+    private List<AgentSummary> some(Asker asker, String narrowed, @Nullable UUID agent) {
+        return rows(asker, query -> agent == null ? query : query.param("agent", agent), narrowed);
+    }
+
+    private List<AgentSummary> rows(Asker asker, UnaryOperator<JdbcClient.StatementSpec> parameters, String condition) {
+        if (!AgentPolicy.mayRead(asker, asker.office())) {
             throw ProblemException.notFound().get();
         }
         LocalDate today = LocalDate.now(clock.withZone(asker.zone()));
         return work.read(asker.own("care"), () -> {
             Limits limits = rules.on(asker.office(), today);
             var query = jdbc.sql(SELECT + condition).param("office", asker.office()).param("today", today);
-            return (agent == null ? query : query.param("agent", agent)).query(Row.class).list().stream()
-                    .map(row -> row.summary(name(row), limits))
+            List<Row> rows = parameters.apply(query).query(Row.class).list();
+            if (rows.isEmpty()) {
+                return List.of();
+            }
+            SealingKey key = vault.officeKey(asker.office());
+            return rows.stream()
+                    .map(row -> row.summary(String.valueOf(key.open("agent.name." + row.id(), row.nameSealed())), limits))
                     .toList();
         });
-    }
-
-    private String name(Row row) {
-        return String.valueOf(vault.officeKey(row.officeId()).open("agent.name." + row.id(), row.nameSealed()));
     }
 }

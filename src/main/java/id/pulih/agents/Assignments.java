@@ -117,7 +117,7 @@ public class Assignments {
         if (wish.overrideReason() == null) {
             throw refusal.get();
         }
-        if (!asker.isHead()) {
+        if (!AgentPolicy.mayAssignBeyondTheRules(asker, asker.office())) {
             throw ProblemException.of(Problem.HEAD_REQUIRED);
         }
         return true;

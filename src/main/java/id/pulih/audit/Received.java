@@ -36,7 +36,7 @@ public class Received {
      * @throws ProblemException id-conflict when the id came with another body
      */
     public boolean first(Asker asker, UUID id, String kind, Input body) {
-        byte[] fingerprint = vault.blind("received", kind + "\n" + body.canonical());
+        byte[] fingerprint = fingerprint(kind, body);
         int inserted = jdbc.sql("""
                 insert into pulih.received (office_id, id, kind, fingerprint, received_at)
                 values (:office, :id, :kind, :fingerprint, :now) on conflict do nothing""")
@@ -58,5 +58,9 @@ public class Received {
             throw ProblemException.of(Problem.ID_CONFLICT, id.toString());
         }
         return false;
+    }
+
+    private byte[] fingerprint(String kind, Input body) {
+        return vault.blind("received", kind + "\n" + body.canonical());
     }
 }

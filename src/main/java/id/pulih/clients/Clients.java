@@ -1,7 +1,6 @@
 package id.pulih.clients;
 
 import id.pulih.access.Asker;
-import id.pulih.access.Role;
 import id.pulih.audit.Audit;
 import id.pulih.clients.internal.Client;
 import id.pulih.clients.internal.ClientReader;
@@ -45,13 +44,23 @@ public class Clients {
         return work.read(asker.reach("care"), () -> jdbc.sql("""
                 select office_id, id, case_number, alias, sex, birth_year, village_code, version from pulih.client
                 where office_id = any (:offices) and id = any (:clients) order by case_number""")
-                .param("offices", asker.offices().toArray(UUID[]::new))
+                .param("offices", ClientPolicy.officesKnown(asker).toArray(UUID[]::new))
                 .param("clients", clients.toArray(UUID[]::new))
                 .query((row, n) -> summary(asker, new ClientSummary(
                         row.getObject("office_id", UUID.class), row.getObject("id", UUID.class), row.getString("case_number"),
                         row.getString("alias"), row.getString("sex"), row.getInt("birth_year"),
                         row.getString("village_code"), row.getInt("version"))))
                 .list());
+    }
+
+    /** The alias for an agent, whose episode of this client the caller has found to be assigned to her today. */
+    public String accompanied(Asker asker, UUID client) {
+        return work.read(asker.own("care"), () -> jdbc.sql("select alias from pulih.client where office_id = :office and id = :id")
+                .param("office", asker.office())
+                .param("id", client)
+                .query(String.class)
+                .optional()
+                .orElseThrow(ProblemException.notFound()));
     }
 
     /**
@@ -70,7 +79,7 @@ public class Clients {
 
     /** The names of clients of the own office for a page that lists them: one entry in the trail for the whole list. */
     public Map<UUID, String> names(Asker asker, Collection<UUID> clients) {
-        if (!asker.cares() || clients.isEmpty()) {
+        if (!ClientPolicy.mayReadIdentity(asker, asker.office()) || clients.isEmpty()) {
             return Map.of();
         }
         return work.write(asker.own("care"), () -> {
@@ -87,8 +96,7 @@ public class Clients {
     }
 
     private static ClientSummary summary(Asker asker, ClientSummary c) {
-        boolean known = c.office().equals(asker.office()) && (asker.cares() || asker.is(Role.AGENT));
-        return known
+        return ClientPolicy.mayReadAlias(asker, c.office())
                 ? c
                 : new ClientSummary(c.office(), c.id(), c.caseNumber(), c.caseNumber(), c.sex(), c.birthYear(),
                         c.villageCode(), c.version());

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,19 @@ final class ApiCalls {
         this.token = token;
     }
 
-    static ApiCalls as(JsonMapper json, String base, String username, String password) {
+    /** @param codes tried one after the other: a demo that was killed may have used some of them just now */
+    static ApiCalls as(JsonMapper json, String base, String username, String password, List<String> codes) {
         var anonymous = new ApiCalls(json, base, "");
-        JsonNode answer = anonymous.post("/tokens", Map.of("username", username, "password", password));
-        return new ApiCalls(json, base, answer.get("token").asString());
+        IllegalStateException refused = new IllegalStateException("No code for " + username);
+        for (String code : codes) {
+            try {
+                JsonNode answer = anonymous.post("/tokens", Map.of("username", username, "password", password, "code", code));
+                return new ApiCalls(json, base, answer.get("token").asString());
+            } catch (IllegalStateException e) {
+                refused = e;
+            }
+        }
+        throw refused;
     }
 
     JsonNode get(String path) {

@@ -15,16 +15,23 @@ class DemoOffices {
 
     private final JdbcClient jdbc;
     private final Work work;
+    private final DemoLetterheads letterheads;
 
-    DemoOffices(JdbcClient jdbc, Work work) {
+    DemoOffices(JdbcClient jdbc, Work work, DemoLetterheads letterheads) {
         this.jdbc = jdbc;
         this.work = work;
+        this.letterheads = letterheads;
     }
 
     /** The demo's stories lie before the moment it was first opened. */
     OffsetDateTime begun() {
         return work.read(Scope.none(), () ->
                 jdbc.sql("select created_at from pulih.installation").query(OffsetDateTime.class).single());
+    }
+
+    /** What the offices of the cast print on. */
+    void equip() {
+        letterheads.enter();
     }
 
     /** @param places superior offices first */

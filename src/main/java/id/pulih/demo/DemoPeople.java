@@ -1,16 +1,22 @@
 package id.pulih.demo;
 
 import id.pulih.access.Role;
+import id.pulih.access.Standing;
 import id.pulih.accounts.Accounts;
+import id.pulih.accounts.Base32;
 import id.pulih.accounts.DemoAccounts;
 import id.pulih.accounts.NewAccount;
+import id.pulih.accounts.SecondFactors;
+import id.pulih.accounts.Totp;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Work;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +30,16 @@ class DemoPeople {
     private final Work work;
     private final Accounts accounts;
     private final DemoAccounts list;
+    private final Standing standing;
+    private final SecondFactors factors;
 
-    DemoPeople(JdbcClient jdbc, Work work, Accounts accounts, DemoAccounts list) {
+    DemoPeople(JdbcClient jdbc, Work work, Accounts accounts, DemoAccounts list, Standing standing, SecondFactors factors) {
         this.jdbc = jdbc;
         this.work = work;
         this.accounts = accounts;
         this.list = list;
+        this.standing = standing;
+        this.factors = factors;
     }
 
     /** The passwords are kept before the accounts are made, so that a second try knows them. */
@@ -38,6 +48,7 @@ class DemoPeople {
         if (list.list().isEmpty()) {
             list.write(all.stream().map(DemoPeople::entry).toList());
         }
+        addSecrets();
         all.forEach(account -> enter(account.withPassword(password(account.username()))));
     }
 
@@ -47,6 +58,47 @@ class DemoPeople {
                 accounts.create(account, true);
             }
         });
+        if (!account.roles().equals(Set.of(Role.AGENT)) && !standing.hasSecondFactor(account.id())) {
+            factors.set(account.office(), account.id(), secret(account.username()));
+        }
+    }
+
+    private byte[] secret(String username) {
+        return list.list().stream()
+                .filter(entry -> entry.username().equals(username))
+                .flatMap(entry -> Stream.ofNullable(entry.totpSecret()))
+                .map(Base32::decode)
+                .findFirst()
+                .orElseGet(Totp::newSecret);
+    }
+
+    /** For a folder of an earlier version: its list gets secrets, and its accounts get the second factor of the list. */
+    void addSecondFactors() {
+        addSecrets();
+        for (DemoAccounts.Entry entry : list.list()) {
+            if (entry.totpSecret() != null) {
+                found(entry.username()).filter(person -> !standing.hasSecondFactor(person.id()))
+                        .ifPresent(person -> factors.set(person.officeId(), person.id(), Base32.decode(entry.totpSecret())));
+            }
+        }
+    }
+
+    private void addSecrets() {
+        list.write(list.list().stream().map(DemoPeople::withSecret).toList());
+    }
+
+    private record Found(UUID id, UUID officeId) {}
+
+    private Optional<Found> found(String username) {
+        return work.read(Scope.none(), () -> jdbc.sql("select id, office_id from pulih.account where username = :username and demo")
+                .param("username", username).query(Found.class).optional());
+    }
+
+    private static DemoAccounts.Entry withSecret(DemoAccounts.Entry entry) {
+        boolean needed = entry.totpSecret() == null && !entry.role().equals(Role.AGENT.code());
+        return needed
+                ? new DemoAccounts.Entry(entry.username(), entry.password(), Base32.encode(Totp.newSecret()), entry.role(), entry.office())
+                : entry;
     }
 
     /** The listed password of somebody who is not of the cast, kept when it is first asked for. */
@@ -54,7 +106,7 @@ class DemoPeople {
         List<DemoAccounts.Entry> all = list.list();
         if (all.stream().noneMatch(entry -> entry.username().equals(username))) {
             var more = new ArrayList<>(all);
-            more.add(new DemoAccounts.Entry(username, newPassword(), null, role.code(), office));
+            more.add(withSecret(new DemoAccounts.Entry(username, newPassword(), null, role.code(), office)));
             list.write(more);
         }
         return password(username);

@@ -20,10 +20,10 @@ final class DemoStories {
 
     private final JsonMapper json;
     private final String base;
-    private final List<DemoAccounts.Entry> accounts;
+    private final DemoAccounts accounts;
     private final LocalDate today;
 
-    DemoStories(JsonMapper json, String base, List<DemoAccounts.Entry> accounts, LocalDate today) {
+    DemoStories(JsonMapper json, String base, DemoAccounts accounts, LocalDate today) {
         this.json = json;
         this.base = base;
         this.accounts = accounts;
@@ -77,7 +77,7 @@ final class DemoStories {
     }
 
     private ApiCalls as(String username) {
-        DemoAccounts.Entry entry = accounts.stream().filter(a -> a.username().equals(username)).findFirst().orElseThrow();
-        return ApiCalls.as(json, base, username, entry.password());
+        DemoAccounts.Entry entry = accounts.list().stream().filter(a -> a.username().equals(username)).findFirst().orElseThrow();
+        return ApiCalls.as(json, base, username, entry.password(), accounts.codes(entry));
     }
 }

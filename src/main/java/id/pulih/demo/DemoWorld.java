@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DemoWorld implements Verb {
 
+    private final Entering entering;
     private final DemoOffices offices;
     private final DemoPeople people;
     private final LargeDemo large;
@@ -24,14 +25,19 @@ class DemoWorld implements Verb {
     private final DataFolder home;
     private final Environment environment;
 
-    DemoWorld(DemoOffices offices, DemoPeople people, LargeDemo large, DemoAccounts list, DataFolder home, Environment environment) {
-        this.offices = offices;
-        this.people = people;
+    DemoWorld(Entering entering, LargeDemo large, DemoAccounts list, DataFolder home, Environment environment) {
+        this.entering = entering;
+        this.offices = entering.offices();
+        this.people = entering.people();
         this.large = large;
         this.list = list;
         this.home = home;
         this.environment = environment;
     }
+
+    /** What a demo is entered with, beside its stories. */
+    @Component
+    record Entering(DemoOffices offices, DemoPeople people, DemoReports reports) {}
 
     @Override
     public String word() {
@@ -46,9 +52,12 @@ class DemoWorld implements Verb {
         if (!Files.exists(complete)) {
             offices.enter(Cast.OFFICES);
             people.enterCast();
-            new DemoStories(JsonMapper.shared(), base(), list.list(), offices.begun().toLocalDate()).tell();
+            offices.equip();
+            new DemoStories(JsonMapper.shared(), base(), list, offices.begun().toLocalDate()).tell();
+            entering.reports().enter(offices.begun().toLocalDate());
             mark(complete);
         }
+        people.addSecondFactors();
         announce();
         if (size.clients() > 0) {
             large.begin(size.clients());
@@ -70,6 +79,7 @@ class DemoWorld implements Verb {
     private void announce() {
         System.out.println();
         System.out.println("Pulih (data CONTOH) berjalan di " + base());
+        System.out.println("Kode masuk ditunjukkan di halaman kode (hanya dalam mode contoh).");
         System.out.println();
         for (DemoAccounts.Entry entry : list.list()) {
             System.out.printf("  %-12s %-18s %-26s %s%n", entry.username(), entry.password(), entry.role(), entry.office());

@@ -6,6 +6,7 @@ import id.pulih.platform.Work;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,20 +16,27 @@ import org.springframework.stereotype.Component;
 @Component
 class InstallationGuard implements SmartInitializingSingleton {
 
+    /** Those that look, count anew or replace keys may open either kind and mark none. */
+    private static final Set<String> LOOKING = Set.of("verify-audit", "anchor", "rotate-keys", "check", "rebuild-figures");
+
     private final JdbcClient jdbc;
     private final Work work;
     private final Clock clock;
-    private final boolean demo;
+    private final String verb;
 
     InstallationGuard(JdbcClient jdbc, Work work, Clock clock, @Value("${pulih.verb:serve}") String verb) {
         this.jdbc = jdbc;
         this.work = work;
         this.clock = clock;
-        this.demo = verb.equals("demo");
+        this.verb = verb;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (LOOKING.contains(verb)) {
+            return;
+        }
+        boolean demo = verb.equals("demo");
         String wanted = demo ? "demo" : "production";
         String kind = work.write(Scope.none(), () -> {
             jdbc.sql("insert into pulih.installation values (true, :kind, :now) on conflict do nothing")

@@ -2,6 +2,7 @@ package id.pulih.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -10,11 +11,14 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.springframework.core.io.ClassPathResource;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +36,7 @@ public class Documents {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    private final byte[] regular = font("DejaVuSans.ttf");
-    private final byte[] bold = font("DejaVuSans-Bold.ttf");
+    private final Fonts fonts = new Fonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /**
@@ -44,8 +47,13 @@ public class Documents {
      * @throws IllegalArgumentException when the HTML is not well formed
      */
     public byte[] pdf(String html, String title) {
+        String titled = titled(html, title);
+        return fonts.with(pair -> drawn(titled, pair));
+    }
+
+    private byte[] drawn(String html, Fonts.Pair fonts) {
         var bytes = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(titled(html, title)).toStream(bytes).buildPdfRenderer()) {
+        try (var document = new PDDocument(); PdfBoxRenderer renderer = builder(html, document, fonts).toStream(bytes).buildPdfRenderer()) {
             renderer.createPDF();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,13 +61,16 @@ public class Documents {
         return bytes.toByteArray();
     }
 
-    private PdfRendererBuilder builder(String html) {
+    private PdfRendererBuilder builder(String html, PDDocument document, Fonts.Pair fonts) {
         return new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
-                .useFont(() -> new ByteArrayInputStream(regular), FAMILY, NORMAL, FontStyle.NORMAL, true)
-                .useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useFont(new Embedded(document, fonts.regular()), FAMILY, NORMAL, FontStyle.NORMAL, true)
+                .useFont(new Embedded(document, fonts.bold()), FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useUnicodeBidiSplitter(RightToLeft::new)
+                .useUnicodeBidiReorderer(new RightToLeft.Turning())
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
@@ -69,15 +80,31 @@ public class Documents {
 
     private static String titled(String html, String title) {
         String safe = title.replace("&", "&amp;").replace("<", "&lt;");
-        String untitled = html.replaceFirst("(?s)<title>.*?</title>", "");
+        String untitled = Printable.text(html).replaceFirst("(?s)<title>.*?</title>", "");
         return untitled.replaceFirst("<head>", "<head><title>" + java.util.regex.Matcher.quoteReplacement(safe) + "</title>");
     }
 
-    private static byte[] font(String name) {
-        try {
-            return new ClassPathResource("fonts/" + name).getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("fonts/" + name + " is missing", e);
+    /** Put into the document when its first letter is set, with the letters that are used. */
+    private static final class Embedded extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final TrueTypeFont font;
+        private @Nullable PDFont embedded;
+
+        Embedded(PDDocument document, TrueTypeFont font) {
+            super(null);
+            this.document = document;
+            this.font = font;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                embedded = embedded == null ? PDType0Font.load(document, font, true) : embedded;
+                return embedded;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -46,7 +46,7 @@ public class EpisodeChanges {
      */
     public boolean extend(Asker asker, UUID episode, Input input) {
         episodes.own(asker, episode);
-        if (!asker.isHead()) {
+        if (!EpisodePolicy.mayExtend(asker, asker.office())) {
             throw ProblemException.of(Problem.HEAD_REQUIRED);
         }
         UUID id = input.needId("id");

@@ -47,6 +47,7 @@ public class EpisodeStore {
         return work.write(asker.own("care"), () -> {
             boolean first = received.first(asker, wish.id(), "episode", input);
             if (first) {
+                episodes.needFreeToBegin(asker, wish.client());
                 records.insert(asker, wish);
                 audit.record(asker, "episode-opened", "episode", wish.id(), "programme=" + wish.programme());
             }

@@ -8,6 +8,7 @@ import id.pulih.episodes.Episodes;
 import id.pulih.instruments.internal.AnswerSheets;
 import id.pulih.instruments.internal.AssessmentRow;
 import id.pulih.instruments.internal.Corrections;
+import id.pulih.instruments.internal.MeasurementWords;
 import id.pulih.instruments.internal.NewAssessment;
 import id.pulih.platform.Input;
 import id.pulih.platform.Problem;
@@ -32,13 +33,15 @@ public class AssessmentStore {
     private final Scoring scoring;
     private final Received received;
     private final Audit audit;
+    private final MeasurementWords words;
 
-    AssessmentStore(JdbcClient jdbc, Checks checks, Scoring scoring, Received received, Audit audit) {
+    AssessmentStore(JdbcClient jdbc, Checks checks, Scoring scoring, Received received, Audit audit, MeasurementWords words) {
         this.jdbc = jdbc;
         this.checks = checks;
         this.scoring = scoring;
         this.received = received;
         this.audit = audit;
+        this.words = words;
     }
 
     /**
@@ -70,6 +73,7 @@ public class AssessmentStore {
             var scored = new AssessmentRow.Scored(sheet, scoring.json(sheet, episode.office(), form.takenOn()));
             jdbc.sql(AssessmentRow.INSERT)
                     .params(AssessmentRow.of(asker, episode.id(), form, scored, checks.clock().instant()))
+                    .params(words.sealed(episode, Corrections.Fact.ASSESSMENT, form.id(), form.reason(), form.missingReasons()))
                     .update();
         } catch (DuplicateKeyException e) {
             // Somebody else's correction of the same form was stored between our look and our insert.

@@ -3,9 +3,12 @@ package id.pulih.instruments;
 import id.pulih.access.Asker;
 import id.pulih.audit.Audit;
 import id.pulih.episodes.Episode;
+import id.pulih.instruments.internal.Corrections;
+import id.pulih.instruments.internal.MeasurementWords;
 import id.pulih.platform.Coded;
 import id.pulih.platform.DayCursor;
 import id.pulih.platform.ProblemException;
+import id.pulih.vault.SealingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -27,7 +31,6 @@ public class Assessments {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<TreeMap<Integer, Integer>> ANSWERS = new TypeReference<>() {};
-    private static final TypeReference<TreeMap<Integer, String>> REASONS = new TypeReference<>() {};
     private static final TypeReference<TreeSet<Integer>> ITEMS = new TypeReference<>() {};
     private static final String SELECT = """
             select s.*, b.id as amended_by, p.display_name
@@ -39,15 +42,18 @@ public class Assessments {
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final MeasurementWords words;
 
-    Assessments(JdbcClient jdbc, Audit audit) {
+    Assessments(JdbcClient jdbc, Audit audit, MeasurementWords words) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.words = words;
     }
 
     /** One page, newest day first; corrected ones are listed too and name their correction. */
     public DayCursor.Page<Assessment> list(Asker asker, Episode episode, DayCursor after, int limit) {
         audit.record(asker, "assessments-read", "episode", episode.id(), "");
+        SealingKey key = words.key(asker, episode);
         List<Assessment> found = jdbc.sql(SELECT + """
                 and (s.taken_on, s.id) < (:day, :after) order by s.taken_on desc, s.id desc limit :limit""")
                 .param("office", episode.office())
@@ -55,7 +61,7 @@ public class Assessments {
                 .param("day", after.day())
                 .param("after", after.id())
                 .param("limit", limit + 1)
-                .query((row, n) -> map(row))
+                .query((row, n) -> map(row, key))
                 .list();
         return DayCursor.Page.of(found, limit, each -> new DayCursor(each.takenOn(), each.id()));
     }
@@ -63,7 +69,7 @@ public class Assessments {
     /** The forms of one instrument that count, oldest first. */
     public List<Assessment> current(Asker asker, Episode episode, Instrument instrument) {
         audit.record(asker, "assessments-read", "episode", episode.id(), "instrument=" + instrument.code());
-        return all(episode).stream()
+        return all(asker, episode).stream()
                 .filter(each -> each.current() && each.instrument() == instrument)
                 .toList();
     }
@@ -79,25 +85,28 @@ public class Assessments {
      * @throws ProblemException not-found
      */
     public List<Assessment> chain(Asker asker, Episode episode, UUID assessment) {
-        var chain = Chain.of(all(episode), assessment, Assessment::id, Assessment::amends, Assessment::amendedBy);
+        var chain = Chain.of(all(asker, episode), assessment, Assessment::id, Assessment::amends, Assessment::amendedBy);
         audit.record(asker, "assessment-read", "assessment", assessment, "");
         return chain;
     }
 
-    private List<Assessment> all(Episode episode) {
+    private List<Assessment> all(Asker asker, Episode episode) {
+        SealingKey key = words.key(asker, episode);
         return jdbc.sql(SELECT + " order by s.taken_on, s.id")
                 .param("office", episode.office())
                 .param("episode", episode.id())
-                .query((row, n) -> map(row))
+                .query((row, n) -> map(row, key))
                 .list();
     }
 
-    private static Assessment map(ResultSet row) throws SQLException {
-        SortedMap<Integer, Integer> answers = JSON.readValue(row.getString("answers"), ANSWERS);
-        SortedMap<Integer, String> reasons = JSON.readValue(row.getString("missing_reasons"), REASONS);
+    /** @param key null when scores alone come with it, neither single answers nor what was written */
+    private static Assessment map(ResultSet row, @Nullable SealingKey key) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        SortedMap<Integer, Integer> answers = key == null ? new TreeMap<>() : JSON.readValue(row.getString("answers"), ANSWERS);
+        SortedMap<Integer, String> reasons = MeasurementWords.missing(key, id, row.getBytes("missing_reasons_sealed"));
         Set<Integer> reversed = JSON.readValue(row.getString("pre_reversed_items"), ITEMS);
         return new Assessment(
-                row.getObject("id", UUID.class),
+                id,
                 Coded.of(Instrument.class, row.getString("instrument")),
                 row.getString("version"),
                 row.getString("moment"),
@@ -107,7 +116,7 @@ public class Assessments {
                 reasons,
                 JSON.readTree(row.getString("scores")),
                 row.getObject("amends", UUID.class),
-                row.getString("reason"),
+                MeasurementWords.reason(key, Corrections.Fact.ASSESSMENT, id, row.getBytes("reason_sealed")),
                 row.getObject("amended_by", UUID.class),
                 row.getObject("recorded_by", UUID.class),
                 row.getString("display_name"),

@@ -50,6 +50,28 @@ public class UrinePanels {
         return of(office).stream().filter(panel -> panel.code().equals(code)).findFirst();
     }
 
+    /** The panel a test is read by. A test that came from another office may name a code that means another card here. */
+    public UrinePanel of(UUID office, UrineTest test) {
+        return find(office, test.panel())
+                .filter(panel -> panel.parameters().stream().map(UrinePanel.Parameter::code).toList().containsAll(test.results().keySet()))
+                .orElseGet(() -> new UrinePanel(test.panel(), new Label(test.panel(), test.panel()), null, test.results().keySet().stream()
+                        .map(code -> new UrinePanel.Parameter(code, new Label(code, code), null, null)).toList()));
+    }
+
+    /** Gives another office the panels an episode was tested by, where it has none of that code. The scope holds both offices. */
+    void bring(UUID from, UUID episode, UUID to) {
+        jdbc.sql("""
+                insert into pulih.urine_panel (office_id, code, name, parameters, recorded_by, recorded_at)
+                select :to, p.code, p.name, p.parameters, p.recorded_by, p.recorded_at from pulih.urine_panel p
+                where p.office_id = :from and exists (select from pulih.urine_test u
+                    where u.office_id = p.office_id and u.episode_id = :episode and u.panel = p.code)
+                on conflict do nothing""")
+                .param("to", to)
+                .param("from", from)
+                .param("episode", episode)
+                .update();
+    }
+
     /** Stores a panel of the asker's office; the caller has checked the input. @throws ProblemException already-done */
     public void create(Asker asker, NewPanel panel) {
         int inserted = jdbc.sql("""

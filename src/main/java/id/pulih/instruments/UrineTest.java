@@ -33,6 +33,10 @@ public record UrineTest(
         static @Nullable Kit of(@Nullable String brand, @Nullable String lot, @Nullable LocalDate expiresOn) {
             return brand == null && lot == null && expiresOn == null ? null : new Kit(brand, lot, expiresOn);
         }
+
+        public boolean usableOn(LocalDate day) {
+            return expiresOn == null || !expiresOn.isBefore(day);
+        }
     }
 
     public boolean current() {

@@ -6,6 +6,7 @@ import id.pulih.audit.Received;
 import id.pulih.episodes.Episode;
 import id.pulih.episodes.Episodes;
 import id.pulih.instruments.internal.Corrections;
+import id.pulih.instruments.internal.MeasurementWords;
 import id.pulih.instruments.internal.NewUrineTest;
 import id.pulih.instruments.internal.UrineTestRow;
 import id.pulih.platform.Input;
@@ -13,6 +14,7 @@ import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,12 +33,14 @@ public class UrineTestStore {
     private final Checks checks;
     private final Received received;
     private final Audit audit;
+    private final MeasurementWords words;
 
-    UrineTestStore(JdbcClient jdbc, Checks checks, Received received, Audit audit) {
+    UrineTestStore(JdbcClient jdbc, Checks checks, Received received, Audit audit, MeasurementWords words) {
         this.jdbc = jdbc;
         this.checks = checks;
         this.received = received;
         this.audit = audit;
+        this.words = words;
     }
 
     /**
@@ -66,6 +70,7 @@ public class UrineTestStore {
         try {
             jdbc.sql(UrineTestRow.INSERT)
                     .params(UrineTestRow.of(asker, episode.id(), test, result, checks.clock().instant()))
+                    .param("reason", words.sealed(episode, Corrections.Fact.URINE_TEST, test.id(), test.reason(), Map.of()).get("reason"))
                     .update();
         } catch (DuplicateKeyException e) {
             // Somebody else's correction of the same test was stored between our look and our insert.

@@ -3,7 +3,10 @@ package id.pulih.instruments;
 import id.pulih.access.Asker;
 import id.pulih.audit.Audit;
 import id.pulih.episodes.Episode;
+import id.pulih.instruments.internal.Corrections;
+import id.pulih.instruments.internal.MeasurementWords;
 import id.pulih.platform.DayCursor;
+import id.pulih.vault.SealingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,15 +37,18 @@ public class UrineTests {
 
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final MeasurementWords words;
 
-    UrineTests(JdbcClient jdbc, Audit audit) {
+    UrineTests(JdbcClient jdbc, Audit audit, MeasurementWords words) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.words = words;
     }
 
     /** One page, newest day first; corrected ones are listed too and name their correction. */
     public DayCursor.Page<UrineTest> list(Asker asker, Episode episode, DayCursor after, int limit) {
         audit.record(asker, "urine-tests-read", "episode", episode.id(), "");
+        SealingKey key = words.key(asker, episode);
         List<UrineTest> found = jdbc.sql(SELECT + """
                 and (u.taken_on, u.id) < (:day, :after) order by u.taken_on desc, u.id desc limit :limit""")
                 .param("office", episode.office())
@@ -50,7 +56,7 @@ public class UrineTests {
                 .param("day", after.day())
                 .param("after", after.id())
                 .param("limit", limit + 1)
-                .query((row, n) -> map(row))
+                .query((row, n) -> map(row, key))
                 .list();
         return DayCursor.Page.of(found, limit, each -> new DayCursor(each.takenOn(), each.id()));
     }
@@ -66,10 +72,11 @@ public class UrineTests {
      * @throws id.pulih.platform.ProblemException not-found
      */
     public List<UrineTest> chain(Asker asker, Episode episode, UUID test) {
+        SealingKey key = words.key(asker, episode);
         List<UrineTest> all = jdbc.sql(SELECT)
                 .param("office", episode.office())
                 .param("episode", episode.id())
-                .query((row, n) -> map(row))
+                .query((row, n) -> map(row, key))
                 .list();
         var chain = Chain.of(all, test, UrineTest::id, UrineTest::amends, UrineTest::amendedBy);
         audit.record(asker, "urine-test-read", "urine-test", test, "");
@@ -94,9 +101,10 @@ public class UrineTests {
                 row.getString("kit_brand"), row.getString("kit_lot"), row.getObject("kit_expires_on", LocalDate.class));
     }
 
-    private static UrineTest map(ResultSet row) throws SQLException {
+    private static UrineTest map(ResultSet row, @Nullable SealingKey key) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new UrineTest(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("taken_on", LocalDate.class),
                 row.getString("moment"),
                 row.getString("panel"),
@@ -104,7 +112,7 @@ public class UrineTests {
                 JSON.readValue(row.getString("results"), RESULTS),
                 row.getString("overall"),
                 row.getObject("amends", UUID.class),
-                row.getString("reason"),
+                MeasurementWords.reason(key, Corrections.Fact.URINE_TEST, id, row.getBytes("reason_sealed")),
                 row.getObject("amended_by", UUID.class),
                 row.getObject("recorded_by", UUID.class),
                 row.getString("display_name"),

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -16,7 +19,10 @@ import org.springframework.core.NestedExceptionUtils;
  */
 public final class Verbs {
 
-    private static final List<String> KNOWN = List.of("serve", "demo", "migrate", "create-admin");
+    private static final List<String> KNOWN = List.of("serve", "demo", "migrate", "create-admin", "verify-audit", "anchor", "rotate-keys", "retention", "check", "rebuild-figures");
+
+    /** These look at what is there; where nothing is they would make a new installation with new keys and say that all is well. */
+    private static final Set<String> OF_WHAT_IS_THERE = Set.of("verify-audit", "anchor", "rotate-keys", "retention", "check", "rebuild-figures");
 
     private Verbs() {}
 
@@ -43,6 +49,9 @@ public final class Verbs {
         if (serving) {
             requireFreePort();
         }
+        if (OF_WHAT_IS_THERE.contains(verb)) {
+            requireInstallation(verb);
+        }
         var spring = new SpringApplication(application);
         spring.setDefaultProperties(Map.of("pulih.verb", verb));
         spring.setRegisterShutdownHook(true);
@@ -57,6 +66,14 @@ public final class Verbs {
         var context = spring.run(rest.toArray(String[]::new));
         if (!serving) {
             System.exit(SpringApplication.exit(context));
+        }
+    }
+
+    private static void requireInstallation(String verb) {
+        Path home = Path.of(System.getenv().getOrDefault("PULIH_HOME", "data")).toAbsolutePath().normalize();
+        if (System.getenv().getOrDefault("PULIH_DB_URL", "").isEmpty() && !Files.isDirectory(home.resolve("postgres"))) {
+            throw new StartFailure("Di folder %2$s belum ada Pulih; perintah %1$s memerlukannya. Tulis foldernya dengan PULIH_HOME. / There is no Pulih in the folder %2$s, which %1$s needs. Name its folder with PULIH_HOME."
+                    .formatted(verb, home));
         }
     }
 

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** An obligation with its dates; the key is unique within the episode, such as {@code visit-m2}. */
 public record PlannedObligation(String ruleKey, ProgrammeProfile.Template template, int month, Window window) {
 
+    /** As it was laid down, where only what fulfils it matters and not its words. */
+    public static PlannedObligation stored(String ruleKey, ObligationKind kind, @Nullable Moment moment, int month, Window window) {
+        var act = new ProgrammeProfile.Act(kind, moment, new Text(kind.code(), kind.code()));
+        var timing = new ProgrammeProfile.Timing(List.of(), Weeks.ALL, CountsUntil.MONTH_END, WhenExtended.STAYS);
+        return new PlannedObligation(ruleKey, new ProgrammeProfile.Template(ruleKey, act, Owner.OFFICER, timing, false, List.of()), month, window);
+    }
+
     public ObligationKind kind() {
         return template.act().kind();
     }

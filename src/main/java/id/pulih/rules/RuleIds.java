@@ -38,6 +38,9 @@ public final class RuleIds {
     public static final String GROUP_BUDGET_WARNING_BELOW = "group.budget-warning-below";
     public static final String GROUP_COUNSELLING_SIZE_IS_HARD = "group.counselling-size-is-hard";
     public static final String REFERRAL_NEEDS_PERMISSION = "referral.needs-permission";
+    public static final String REFERRAL_RESOURCE_CONFIRM_MONTHS = "referral.resource-confirm-months";
+    public static final String REFERRAL_ANSWER_DAYS = "referral.answer-days";
+    public static final String REFERRAL_FEEDBACK_DAYS = "referral.feedback-days";
     public static final String CLIENT_DECIDES = "client.decides";
     public static final String URINE_MOST_TESTS_NAMED = "urine.most-tests-named";
     public static final String URINE_AT_EVERY_CLINIC_VISIT = "urine.at-every-clinic-visit";
@@ -69,6 +72,11 @@ public final class RuleIds {
     public static final String RELAPSE_RELAPSE_STATUS = "relapse.relapse-status";
     public static final String RELAPSE_LAPSE_FROM_USES = "relapse.lapse-from-uses";
     public static final String RELAPSE_WINDOW = "relapse.window";
+    public static final String RELAPSE_WINDOW_DAYS = "relapse.window-days";
+    public static final String RELAPSE_SIGNS_FOR_RELAPSE = "relapse.signs-for-relapse";
+    public static final String RELAPSE_SLIP_DUE_DAYS = "relapse.slip-due-days";
+    public static final String RELAPSE_LAPSE_DUE_DAYS = "relapse.lapse-due-days";
+    public static final String RELAPSE_RELAPSE_DUE_DAYS = "relapse.relapse-due-days";
     public static final String REGISTRATION_PAPERS = "registration.papers";
     public static final String COUNSELLING_RECORDED_FOR_SIRENA = "counselling.recorded-for-sirena";
     public static final String SERVICE_IN_THE_VILLAGE = "service.in-the-village";
@@ -94,7 +102,11 @@ public final class RuleIds {
     public static final String REPORT_NARRATIVE_INTERVAL_MONTHS = "report.narrative-interval-months";
     public static final String REPORT_NARRATIVE_HEADINGS = "report.narrative-headings";
     public static final String REPORT_MONTHLY_DUE_DAY = "report.monthly-due-day";
+    public static final String REPORT_AGENT_DUE_DAY = "report.agent-due-day";
+    public static final String REPORT_SIGN_DUE_DAY = "report.sign-due-day";
+    public static final String REPORT_PROVINCE_DUE_DAY = "report.province-due-day";
     public static final String REPORT_QUARTERLY_DUE_DAY = "report.quarterly-due-day";
+    public static final String REPORT_RECORD_WITHIN_DAYS = "report.record-within-days";
     public static final String MAPPING_MAPS = "mapping.maps";
     public static final String MONITORING_INTERNAL_AS_NEEDED = "monitoring.internal-as-needed";
     public static final String MONITORING_PARTNER_PER_YEAR = "monitoring.partner-per-year";
@@ -118,6 +130,27 @@ public final class RuleIds {
     public static final String COST_AGENT_FEE_BASIS = "cost.agent-fee-basis";
     public static final String COST_FUNDING_SOURCES = "cost.funding-sources";
     public static final String COST_MONTH_BASIS = "cost.month-basis";
+    public static final String REQUEST_ACCESS_HOURS = "request.access-hours";
+    public static final String REQUEST_CORRECTION_HOURS = "request.correction-hours";
+    public static final String REQUEST_RESTRICTION_HOURS = "request.restriction-hours";
+    public static final String REQUEST_WITHDRAWAL_HOURS = "request.withdrawal-hours";
+    public static final String REQUEST_ERASURE_HOURS = "request.erasure-hours";
+    public static final String OPENING_MINUTES = "opening.minutes";
+    public static final String OPENING_ALONE_MOST = "opening.alone-most";
+    public static final String OPENING_ALONE_HOURS = "opening.alone-hours";
+    public static final String OPENING_DECIDE_HOURS = "opening.decide-hours";
+    public static final String RETENTION_PROGRAMME_YEARS = "retention.programme-years";
+    public static final String RETENTION_CLINIC_YEARS = "retention.clinic-years";
+    public static final String RETENTION_CERTIFICATE_YEARS = "retention.certificate-years";
+    public static final String RETENTION_ATTACHMENT_YEARS = "retention.attachment-years";
+    public static final String RETENTION_CONSENT_YEARS = "retention.consent-years";
+    public static final String RETENTION_REQUEST_YEARS = "retention.request-years";
+    public static final String RETENTION_AUDIT_YEARS = "retention.audit-years";
+    public static final String RETENTION_SIGN_IN_FAILURE_DAYS = "retention.sign-in-failure-days";
+    public static final String RETENTION_RECEIVED_DAYS = "retention.received-days";
+    public static final String RETENTION_JOB_RESULT_DAYS = "retention.job-result-days";
+    public static final String FIGURE_SMALL_BELOW = "figure.small-below";
+    public static final String FIGURE_ROOM = "figure.room";
 
     private RuleIds() {}
 }

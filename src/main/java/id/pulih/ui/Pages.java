@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.access.Routes;
+import id.pulih.ui.internal.UnreadNotices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,9 @@ import org.springframework.web.util.WebUtils;
 public class Pages {
 
     /** The cookie that keeps the language of somebody who has not signed in. */
-    public static final String LANGUAGE_COOKIE = "bahasa";
+    public static final String LANGUAGE_COOKIE = "__Host-bahasa";
 
+    private static final String WAITING = UnreadNotices.Waiting.class.getName();
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -35,13 +37,16 @@ public class Pages {
     private final Asking asking;
     private final Assets assets;
     private final Routes routes;
+    private final UnreadNotices notices;
     private final boolean demo;
 
-    public Pages(Words words, Asking asking, Assets assets, Routes routes, @Value("${pulih.verb:serve}") String verb) {
+    public Pages(Words words, Asking asking, Assets assets, Routes routes, UnreadNotices notices,
+            @Value("${pulih.verb:serve}") String verb) {
         this.words = words;
         this.asking = asking;
         this.assets = assets;
         this.routes = routes;
+        this.notices = notices;
         this.demo = verb.equals("demo");
     }
 
@@ -74,8 +79,23 @@ public class Pages {
         HttpServletRequest request = request();
         Asker asker = asking.maybe().orElse(null);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        UnreadNotices.Waiting waiting = asker == null ? UnreadNotices.Waiting.NOTHING : waiting(request, asker);
         return new Ui(words, locale(request, asker), asker, request.getRequestURI(),
-                token == null ? "" : token.getToken(), demo, assets, routes);
+                token == null ? "" : token.getToken(), keepsCookies(request), demo, assets, routes, waiting.unread(), waiting.handedIn());
+    }
+
+    /** Counted once a page; what a form changed is counted after it. */
+    private UnreadNotices.Waiting waiting(HttpServletRequest request, Asker asker) {
+        if (request.getMethod().equals("GET") && request.getAttribute(WAITING) instanceof UnreadNotices.Waiting known) {
+            return known;
+        }
+        UnreadNotices.Waiting counted = notices.of(asker, opens(asker));
+        request.setAttribute(WAITING, counted);
+        return counted;
+    }
+
+    private boolean opens(Asker asker) {
+        return routes.of("GET", "/kotak-masuk").filter(route -> route.opensTo(asker)).isPresent();
     }
 
     /** A letter as HTML: in Indonesian whoever prints it, and without a request. */
@@ -89,8 +109,14 @@ public class Pages {
         return ResponseEntity.ok().contentType(HTML).header("X-Robots-Tag", "noindex, nofollow").body(render(plain, template, page));
     }
 
-    private Ui plain(Locale locale) {
-        return new Ui(words, locale, null, "", "", demo, assets, routes);
+    /** For what is the same for everybody: no asker, no form token, nothing of the request. */
+    public Ui plain(Locale locale) {
+        return new Ui(words, locale, null, "", "", true, demo, assets, routes, 0, 0);
+    }
+
+    /** For papers somebody takes: as {@link #plain(Locale)}, with the times of the office. */
+    public Ui plain(Asker asker, Locale locale) {
+        return new Ui(words, locale, asker, "", "", true, demo, assets, routes, 0, 0);
     }
 
     /** The account's language, else the cookie's, else Indonesian. */
@@ -100,6 +126,12 @@ public class Pages {
         }
         var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
         return cookie != null && cookie.getValue().equals("en") ? Locale.ENGLISH : Words.INDONESIAN;
+    }
+
+    /** Browsers keep {@code Secure} cookies over https and, for their own machine, over http. */
+    private static boolean keepsCookies(HttpServletRequest request) {
+        String host = request.getServerName();
+        return request.isSecure() || host.equals("localhost") || host.endsWith(".localhost") || host.startsWith("127.") || host.equals("[::1]");
     }
 
     private static HttpServletRequest request() {

@@ -1,7 +1,6 @@
 package id.pulih.ui;
 
 import id.pulih.access.Asker;
-import id.pulih.access.Role;
 import id.pulih.access.Routes;
 import id.pulih.platform.FieldError;
 import java.math.BigDecimal;
@@ -12,6 +11,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the request's path, for the navigation and the language switch
  * @param csrf token for forms that write; empty on pages without a session
+ * @param keepsCookies whether browsers keep our cookies at this address: over https, or on their own machine
+ * @param unread       how many notices wait for the asker
+ * @param handedIn     how much of what agents handed in waits for somebody of the asker's office
  */
-public record Ui(Words words, Locale locale, @Nullable Asker asker, String path, String csrf, boolean demo, Assets assets,
-        Routes routes) {
+public record Ui(Words words, Locale locale, @Nullable Asker asker, String path, String csrf, boolean keepsCookies, boolean demo,
+        Assets assets, Routes routes, int unread, int handedIn) {
 
     private static final Map<String, String> ZONES = Map.of(
             "Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    private static final Map<Locale, Map<String, DateTimeFormatter>> FORMATS = new ConcurrentHashMap<>();
 
     /** The text of a key in the reader's language. */
     public String t(String key, Object... args) {
@@ -46,40 +52,48 @@ public record Ui(Words words, Locale locale, @Nullable Asker asker, String path,
         return locale.getLanguage();
     }
 
-    public boolean is(Role role) {
-        return asker != null && asker.is(role);
-    }
-
-    public boolean isHead() {
-        return asker != null && asker.isHead();
-    }
-
-    public boolean cares() {
-        return asker != null && asker.cares();
-    }
-
     /** Whether the asker may open the page: the navigation shows nothing that would answer "not for you". */
     public boolean opens(String path) {
-        return asker != null && routes.of("GET", path).filter(route -> route.open(asker.roles())).isPresent();
+        return asker != null && routes.of("GET", path).filter(route -> route.opensTo(asker)).isPresent();
+    }
+
+    /** Whether this is a page people start at: there the notices that wait are announced. */
+    public boolean start() {
+        return unread > 0 && Set.of("/hari-ini", "/dasbor", "/klien", "/bantuan", "/jejak").contains(path);
     }
 
     /** 21 November 2026. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+        return date == null ? "" : format("d MMMM yyyy").format(date);
+    }
+
+    /** October 2026 for 2026-10, Quarter III 2026 for 2026-T3; whatever else stays as it is. */
+    public String period(String code) {
+        return words.period(locale, code);
     }
 
     /** 21 Nov 2026, for tables. */
     public String shortDate(@Nullable LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
+        return date == null ? "" : format("d MMM yyyy").format(date);
     }
 
     /** 21 Nov 2026 14.05 WITA, in the office's own time. */
     public String time(@Nullable Instant instant) {
-        ZoneId zone = asker == null ? ZoneId.of("Asia/Jakarta") : asker.zone();
+        return time(instant, asker == null ? ZoneId.of("Asia/Jakarta") : asker.zone());
+    }
+
+    /** The same by the clock of another office. */
+    public String time(@Nullable Instant instant, ZoneId zone) {
         return instant == null
                 ? ""
-                : DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", locale).withZone(zone).format(instant)
+                : format("d MMM yyyy HH.mm").withZone(zone).format(instant)
                         + " " + ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+
+    /** Made once: a list writes hundreds of dates. */
+    private DateTimeFormatter format(String pattern) {
+        return FORMATS.computeIfAbsent(locale, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(pattern, each -> DateTimeFormatter.ofPattern(each, locale));
     }
 
     /** 1.234,5 in Indonesian, 1,234.5 in English. */

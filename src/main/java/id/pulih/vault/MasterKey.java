@@ -1,85 +1,35 @@
 package id.pulih.vault;
 
 import id.pulih.platform.StartFailure;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
 
 /**
- * The key above all others. It lives in a file outside the database (32 bytes, Base64) and never leaves this class
- * except as a {@link SealingKey} that wraps the keys below it. A KMS or HSM takes the place of this class later.
+ * The key above all others, outside the database. Its secret never leaves the implementation: a file now, a KMS or HSM
+ * later. The first byte of what it gives out is the version that made it, so that older bytes stay readable until that
+ * version is forgotten.
  */
-public final class MasterKey {
+public interface MasterKey {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MasterKey.class);
+    /** Seals the secret of a key below under the newest version. */
+    byte[] wrap(String place, byte[] secret);
 
-    private final Path file;
-    private final SealingKey key;
-    private final boolean fresh;
+    /** @throws VaultException when no known version fits, or a byte was changed */
+    byte[] unwrap(String place, byte[] wrapped);
 
-    private MasterKey(Path file, SealingKey key, boolean fresh) {
-        this.file = file;
-        this.key = key;
-        this.fresh = fresh;
-    }
+    /** A mark that nobody makes without this key, by the newest version. */
+    byte[] sign(String purpose, byte[] bytes);
 
-    /** Reads the file, or makes it with a plain warning when there is none yet. */
-    public static MasterKey at(Path given) {
-        Path file = given.toAbsolutePath();
-        try {
-            return Files.exists(file) ? read(file) : create(file);
-        } catch (FileAlreadyExistsException e) {
-            return at(file);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new StartFailure(
-                    "Kunci induk %s tidak dapat dibaca atau ditulis; kembalikan dari salinan cadangan atau perbaiki haknya. / The master key %s cannot be read or written; restore it from its backup or mend its rights."
-                            .formatted(file, file), e);
-        }
-    }
+    boolean signed(String purpose, byte[] bytes, byte[] mark);
 
-    SealingKey key() {
-        return key;
-    }
+    /** The versions that can unwrap. */
+    Set<Integer> versions();
 
-    /** Made just now: a database that already holds wrapped keys cannot belong to it. */
-    boolean fresh() {
-        return fresh;
-    }
+    /** Adds a version; from now on it wraps, in every process. */
+    int renew();
 
-    /** Forgets a key made just now that fits no database, so that the next start does not take it for the real one. */
-    void discard() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("Hapus sendiri {}. / Delete {} yourself.", file, file, e);
-        }
-    }
+    /** Destroys all versions but these. What others wrapped can never be read again. */
+    void keepOnly(Set<Integer> versions);
 
-    Path file() {
-        return file;
-    }
-
-    private static MasterKey read(Path file) throws IOException {
-        return new MasterKey(file, new SealingKey(Base64.getDecoder().decode(Files.readString(file).strip())), false);
-    }
-
-    /** Written whole under another name first: a kill in between must not leave half a key. */
-    private static MasterKey create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        byte[] secret = SealingKey.newSecret();
-        Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(unfinished, Base64.getEncoder().encodeToString(secret) + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-        Files.move(unfinished, file);
-        LOG.warn("Kunci induk baru dibuat di {}. Simpan salinannya di tempat lain: tanpa berkas ini data klien tidak dapat dibaca lagi. "
-                + "/ A new master key was made at {}. Keep a copy elsewhere: without this file no client data can be read.", file, file);
-        return new MasterKey(file, new SealingKey(secret), true);
-    }
+    /** What to tell the operator when this key does not open the database. */
+    StartFailure refusal(VaultException cause);
 }

@@ -1,38 +1,23 @@
 package id.pulih.vault;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.NavigableMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One AES-256-GCM key. What is sealed is bound to a place (table, row and field): bytes moved to another row or column
- * do not open. Layout of sealed bytes: version 1, nonce of 12 bytes, ciphertext with a tag of 16 bytes.
+ * The key of an office or of a client with all its versions: the newest seals, the first byte of what is sealed says which
+ * one opens it. What is sealed is bound to a place (table, row and field): bytes moved to another row or column do not open.
  */
 public final class SealingKey {
 
-    private static final byte VERSION = 1;
-    private static final int NONCE = 12;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private final Supplier<NavigableMap<Integer, AesKey>> stored;
+    private volatile NavigableMap<Integer, AesKey> versions;
 
-    private final SecretKeySpec key;
-
-    SealingKey(byte[] secret) {
-        if (secret.length != 32) {
-            throw new IllegalArgumentException("A sealing key has 32 bytes");
-        }
-        this.key = new SecretKeySpec(secret, "AES");
-    }
-
-    static byte[] newSecret() {
-        byte[] secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        return secret;
+    /** @param stored what is stored now: asked again when bytes come from a version made after this key was read */
+    SealingKey(NavigableMap<Integer, AesKey> versions, Supplier<NavigableMap<Integer, AesKey>> stored) {
+        this.versions = versions;
+        this.stored = stored;
     }
 
     /** Null stays null, so that an optional field can be sealed in one call. */
@@ -41,10 +26,8 @@ public final class SealingKey {
     }
 
     public byte[] sealBytes(String place, byte[] plain) {
-        byte[] nonce = new byte[NONCE];
-        RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, place, nonce, plain);
-        return ByteBuffer.allocate(1 + NONCE + sealed.length).put(VERSION).put(nonce).put(sealed).array();
+        var newest = versions.lastEntry();
+        return newest.getValue().seal(newest.getKey(), place, plain);
     }
 
     public @Nullable String open(String place, byte @Nullable [] sealed) {
@@ -53,21 +36,19 @@ public final class SealingKey {
 
     /** @throws VaultException when the key, the place or a byte is not the one it was sealed with */
     public byte[] openBytes(String place, byte[] sealed) {
-        if (sealed.length < 1 + NONCE + 16 || sealed[0] != VERSION) {
-            throw new VaultException("Sealed bytes of an unknown form at " + place);
+        int version = AesKey.versionOf(sealed);
+        AesKey key = versions.get(version);
+        if (key == null) {
+            versions = stored.get();
+            key = versions.get(version);
         }
-        byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
-        return run(Cipher.DECRYPT_MODE, place, nonce, Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length));
+        if (key == null) {
+            throw new VaultException("The key that sealed " + place + " is not there");
+        }
+        return key.open(place, sealed);
     }
 
-    private byte[] run(int mode, String place, byte[] nonce, byte[] bytes) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new VaultException("Cannot seal or open at " + place, e);
-        }
+    int newest() {
+        return versions.lastKey();
     }
 }

@@ -15,7 +15,13 @@ class VaultConfiguration {
     /** In the data folder unless {@code PULIH_MASTER_KEY_FILE} names another place. */
     @Bean
     MasterKey masterKey(DataFolder home, @Value("${pulih.master-key-file:}") String file) {
-        return MasterKey.at(file.isBlank() ? home.file("keys/master.key") : Path.of(file));
+        return FileMasterKey.at(file.isBlank() ? home.file("keys/master.key") : Path.of(file));
+    }
+
+    /** Beside the master key unless {@code PULIH_ERASURE_LEDGER} names another place; best where no backup is restored over it. */
+    @Bean
+    ErasureLedger erasureLedger(DataFolder home, MasterKey master, @Value("${pulih.erasure-ledger:}") String file) {
+        return new ErasureLedger(file.isBlank() ? home.file("keys/erasures.ledger") : Path.of(file), master);
     }
 
     @Bean

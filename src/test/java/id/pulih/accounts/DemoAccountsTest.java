@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulih.PulihTest;
+import id.pulih.accounts.internal.Door;
 import id.pulih.platform.DataFolder;
 import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
@@ -30,22 +31,25 @@ class DemoAccountsTest extends PulihTest {
     private PasswordEncoder passwords;
 
     @Autowired
+    private Door door;
+
+    @Autowired
     private DataFolder home;
 
     @Test
     void demoAccountsSignInOnlyUnderTheVerbDemo() {
-        assertThat(accounts("demo").signIn("dewi", password("dewi"))).isNotNull();
-        assertThatThrownBy(() -> accounts("serve").signIn("dewi", password("dewi")))
+        assertThat(accounts("demo").signIn("dewi", password("dewi"), "127.0.0.1")).isNotNull();
+        assertThatThrownBy(() -> accounts("serve").signIn("dewi", password("dewi"), "127.0.0.1"))
                 .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem()).isEqualTo(Problem.SIGN_IN_FAILED));
     }
 
     @Test
     void theirPasswordsAreListedOnlyUnderTheVerbDemo() {
-        assertThat(new DemoAccounts(home, "demo", JsonMapper.shared()).list()).isNotEmpty();
-        assertThat(new DemoAccounts(home, "serve", JsonMapper.shared()).list()).isEmpty();
+        assertThat(new DemoAccounts(home, "demo", JsonMapper.shared(), time).list()).isNotEmpty();
+        assertThat(new DemoAccounts(home, "serve", JsonMapper.shared(), time).list()).isEmpty();
     }
 
     private Accounts accounts(String verb) {
-        return new Accounts(jdbc, work, time, passwords, verb);
+        return new Accounts(jdbc, work, time, passwords, door, verb);
     }
 }

@@ -6,13 +6,14 @@ import id.pulih.Api;
 import id.pulih.Api.Answer;
 import id.pulih.PulihTest;
 import id.pulih.platform.Ids;
-import id.pulih.platform.Work;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +28,6 @@ class ApiBadInputTest extends PulihTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private Work work;
-
     private final List<String> wrong = new ArrayList<>();
     private World world;
     private RowCounts rows;
@@ -38,7 +36,12 @@ class ApiBadInputTest extends PulihTest {
     @BeforeEach
     void world() {
         world = new World(this::as);
-        rows = new RowCounts(jdbc, work);
+        rows = new RowCounts(jdbc, dataFolder());
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        rows.close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.pulih.badinput;
 
+import id.pulih.hostile.Share;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,22 @@ final class Bad {
         var some = new LinkedHashMap<>(texts());
         some.keySet().retainAll(List.of("empty", "too long", "control character", "right-to-left mark", "markup", "thirty-six dashes", "number below zero"));
         return some;
+    }
+
+    /**
+     * What every run tries in a field: all that no field may keep, nothing at all, markup, and one in four of the rest, others
+     * in the next field. All fields are read by one class, so the rest is tried often enough; bin/faults tries it everywhere.
+     */
+    static Map<String, String> share(Map<String, String> bad, int turn) {
+        List<String> rest = bad.keySet().stream().filter(kind -> !always(kind)).toList();
+        List<String> tried = Share.of(rest, 4, turn);
+        var some = new LinkedHashMap<>(bad);
+        some.keySet().removeIf(kind -> !always(kind) && !tried.contains(kind));
+        return some;
+    }
+
+    private static boolean always(String kind) {
+        return neverKept(kind) || kind.equals("empty") || kind.equals("markup");
     }
 
     /** Those that no text field may keep. */

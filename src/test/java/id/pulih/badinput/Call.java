@@ -35,13 +35,28 @@ record Call(String username, String method, String path, Map<String, Object> bod
         return copy;
     }
 
-    /** Whether the field is an object whose members are spoiled one by one. */
-    boolean holdsOthers(String field) {
+    /** The body with one text in several fields. */
+    Map<String, Object> with(Iterable<String> fields, String text, UUID id) {
+        Map<String, Object> copy = copy(body);
+        if (copy.containsKey("id")) {
+            copy.put("id", id.toString());
+        }
+        fields.forEach(field -> set(copy, field.split("\\."), 0, text));
+        return copy;
+    }
+
+    /** What the field holds as it should be. */
+    Object value(String field) {
         Object place = body;
         for (String step : field.split("\\.")) {
             place = place instanceof Map<?, ?> map ? map.get(step) : ((List<?>) place).get(Integer.parseInt(step));
         }
-        return place instanceof Map<?, ?>;
+        return place;
+    }
+
+    /** Whether the field is an object whose members are spoiled one by one. */
+    boolean holdsOthers(String field) {
+        return value(field) instanceof Map<?, ?>;
     }
 
     private static void collect(String prefix, Object value, List<String> names) {

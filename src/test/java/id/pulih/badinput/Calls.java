@@ -6,6 +6,7 @@ import static id.pulih.badinput.World.map;
 import id.pulih.clients.SampleClient;
 import id.pulih.journeys.Answers;
 import id.pulih.platform.Ids;
+import id.pulih.rights.SampleRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,17 +32,20 @@ final class Calls {
     }
 
     List<Supplier<Call>> all() {
-        return Stream.of(aboutPeople(), aboutEpisodes(), measurements()).flatMap(List::stream).toList();
+        return Stream.of(aboutPeople(), aboutEpisodes(), measurements(), rights()).flatMap(List::stream).toList();
     }
 
     private List<Supplier<Call>> aboutPeople() {
         return List.of(
-                () -> call("POST", "/tokens", map("username", "nobody-" + Ids.next(), "password", "bukan sandi siapa pun")),
+                () -> call("POST", "/tokens", map("username", "nobody-" + Ids.next(), "password", "bukan sandi siapa pun", "code", "123456")),
                 () -> call("POST", "/clients", SampleClient.body()),
                 () -> call("POST", "/clients/search", map("q", "Ahmad")),
                 () -> call("PUT", "/clients/" + client + "/papers/national-id", map("receivedOn", "2026-11-01")),
                 () -> call("POST", "/clients/" + client + "/consents", World.consent()),
                 () -> call("DELETE", "/clients/" + client + "/consents/" + world.consent(client), map("reason", "Berubah pikiran")),
+                () -> by("made", "/clients/" + client + "/openings", World.openingWish()),
+                () -> by("galih", "/openings/" + world.openingRequest() + "/decision", map("decision", "refuse")),
+                () -> call("POST", "/clients/" + client + "/disclosures", World.disclosure()),
                 () -> call("POST", "/agents", World.newAgent()),
                 () -> call("POST", "/agents/" + agent + "/trainings", map("id", "", "topic", "communication", "hours", 2, "date", "2026-02-01")),
                 () -> call("POST", "/agents/" + agent + "/decrees", map("id", "", "number", "2/2026", "date", "2026-03-01",
@@ -75,6 +79,12 @@ final class Calls {
                 () -> call("POST", "/instruments/urica/score", map("answers", urica())),
                 () -> call("POST", "/urine-panels", map("code", "uji-" + Ids.next().toString().substring(24), "name", "Panel uji",
                         "parameters", List.of(map("code", "MDMA", "name", "Ekstasi", "loinc", "19568-5")))));
+    }
+
+    private List<Supplier<Call>> rights() {
+        return List.of(
+                () -> call("POST", "/clients/" + client + "/requests", SampleRequest.body("access")),
+                () -> by("siti", "/requests/" + world.request("access") + "/decision", SampleRequest.granted()));
     }
 
     private Call resumption() {

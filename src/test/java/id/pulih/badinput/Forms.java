@@ -31,15 +31,15 @@ final class Forms {
     }
 
     List<Supplier<FormCall>> all() {
-        return Stream.of(accounts(), offices(), clients(), agents(), episodes(), measurements()).flatMap(List::stream).toList();
-    }
-
-    private List<Supplier<FormCall>> accounts() {
-        return List.of(
-                () -> FormCall.at("", "/masuk", Map.of("username", "nobody-" + Ids.next(), "password", "bukan sandi siapa pun")),
-                () -> FormCall.at("", "/masuk", Map.of("language", "id", "from", "/masuk")).to("/bahasa"),
-                () -> FormCall.at("yuni", "/akun", Map.of("username", unique("uji-"), "displayName", "Orang Uji", "roles", "officer")),
-                this::ownPassword);
+        return Stream.of(new AccountForms(sites).all(), DeputyForms.all(sites), offices(), clients(), agents(), episodes(), measurements(),
+                new RightsForms(world, sites).all(), new InboxForms(world, sites).all(),
+                new SopForms(sites).all(), new CareForms(world, sites).all(),
+                new RelapseForms(world, sites).all(), new ReferralForms(world, sites).all(),
+                new LetterForms(sites).all(), QuarterlyForms.all(sites), new GroupForms(world, sites).all(), new ReportForms(world, sites).all(),
+                List.<Supplier<FormCall>>of(() -> FormCall.at("dewi", "/ekspor",
+                        Map.of("list", "clients", "format", "csv", "from", "01-01-2026", "to", DAY)),
+                        () -> FormCall.at("siti", "/indikator/hitung-ulang", Map.of("reach", "own"))),
+                trail()).flatMap(List::stream).toList();
     }
 
     private List<Supplier<FormCall>> offices() {
@@ -54,17 +54,42 @@ final class Forms {
                 () -> FormCall.at("dewi", newInstitution(), institution()));
     }
 
+    private String caseNumber() {
+        return world.as("dewi").get("/clients/" + world.client()).text("/caseNumber");
+    }
+
+    private List<Supplier<FormCall>> trail() {
+        Map<String, String> day = Map.of("day", DAY);
+        return List.of(
+                () -> FormCall.at("galih", "/jejak", day).to("/jejak/cari"),
+                () -> new FormCall("galih", "/jejak", "/jejak/cari", "/jejak/unduh", day));
+    }
+
     private List<Supplier<FormCall>> clients() {
         return List.of(
                 () -> FormCall.at("dewi", "/klien", Map.of("q", "Ahmad")).to("/klien/cari"),
+                () -> FormCall.at("dewi", "/klien/" + world.client() + "/gabung", Map.of("caseNumber", caseNumber(), "reason", "NIK sama")),
                 () -> FormCall.at("dewi", "/klien/baru", SampleClient.form(SampleClient.body())),
                 () -> FormCall.at("dewi", client + "/ubah", Map.of()),
                 () -> FormCall.at("dewi", client + "/berkas", Map.of("national-id.receivedOn", DAY, "photo.receivedOn", DAY)),
                 () -> FormCall.at("dewi", client + "/persetujuan", Map.of("purpose", "disclosure", "recipient", "Puskesmas",
-                        "grantedOn", "01-11-2026", "expiresOn", "01-11-2027", "evidence", "Formulir A")),
+                        "grantedOn", "01-11-2026", "expiresOn", "01-11-2027", "evidence", "Formulir A", "categories", "identity",
+                        "why", "Kontrol paru", "until", "Pengobatan selesai", "revocationTold", "true")),
+                () -> FormCall.at("made", "/klien/" + world.client() + "/buka",
+                        Map.of("kind", "supervision", "reason", "Pengaduan keluarga harus diperiksa hari ini")),
+                () -> FormCall.at("galih", "/pembukaan/" + world.openingRequest(), Map.of("decision", "refuse")),
                 this::withdrawal,
+                () -> FormCall.at("dewi", client + "/pengungkapan", Map.of("givenBy", "letter", "givenOn", "01-11-2026", "categories", "presence",
+                        "basis", "care", "recipientKind", "health-facility", "recipient", "Puskesmas", "purpose", "Kontrol paru")),
+                this::letter,
                 () -> FormCall.at("dewi", "/klien/" + world.client() + "/program", Map.of("programme", "pasca-2019",
                         "returnedToFamilyOn", "01-11-2026", "enrolledOn", "02-11-2026")));
+    }
+
+    private FormCall letter() {
+        String id = world.client();
+        return FormCall.at("dewi", "/klien/" + id + "/pengungkapan/surat", Map.of("ground", world.consent(id), "recipientKind", "health-facility",
+                "categories", "presence", "statement", "Baik"));
     }
 
     private FormCall withdrawal() {
@@ -148,12 +173,6 @@ final class Forms {
         return "/lembaga/" + fields.get("id");
     }
 
-    private FormCall ownPassword() {
-        String username = unique("uji-");
-        String password = sites.newAccount(username);
-        return FormCall.at(username, "/akun/sandi", Map.of("oldPassword", password, "newPassword", "empat kata yang panjang"));
-    }
-
     private static Map<String, String> answers(int items) {
         var values = new LinkedHashMap<String, String>();
         values.put("takenOn", DAY);
@@ -172,7 +191,7 @@ final class Forms {
         return lines.toString();
     }
 
-    private static String unique(String prefix) {
+    static String unique(String prefix) {
         return prefix + Ids.next().toString().substring(24);
     }
 

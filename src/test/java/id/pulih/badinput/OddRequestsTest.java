@@ -42,7 +42,9 @@ class OddRequestsTest extends PulihTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/episode/{e}/kegiatan/baru?jenis=", "/episode/{e}/urin/baru?panel=", "/klien/{c}/berkas?baru=",
-        "/klien/{c}/persetujuan?baru=", "/klien?after=", "/agen?after=", "/hari-ini?hari=", "/wilayah/pilihan?name=villageCode&villageCodeSearch=",
+        "/klien/{c}/persetujuan?baru=", "/klien?sesudah=", "/agen?sesudah=", "/kejadian?sesudah=", "/kejadian?kejadian-sesudah=", "/kotak-masuk?sesudah=", "/pemberitahuan?sesudah=",
+        "/surat?sesudah=", "/rujukan?sesudah=", "/rujukan?selesai-sesudah=", "/kelompok?sesudah=", "/kelompok?lalu-sesudah=", "/permohonan?sesudah=",
+        "/permohonan?dijawab-sesudah=", "/sop/bimtek-ibm?sesudah=", "/hari-ini?sesudah=", "/hari-ini?menunggu-sesudah=", "/duplikat?sesudah=", "/hak?sesudah=", "/hari-ini?hari=", "/wilayah/pilihan?name=villageCode&villageCodeSearch=",
         "/wilayah/pilihan?villageCodeSearch=mapin&name=", "/wilayah/pilihan?name=villageCode&villageCodeSearch=mapin&level=",
         "/verifikasi?code=", "/verifikasi/", "/api/v1/areas?q=", "/api/v1/areas?q=mapin&level=", "/api/v1/areas?q=mapin&limit=",
         "/api/v1/episodes/{e}/activities?after=", "/api/v1/episodes/{e}/activities?limit=", "/api/v1/episodes/{e}/assessments?after=",
@@ -57,11 +59,19 @@ class OddRequestsTest extends PulihTest {
             } catch (IllegalArgumentException e) {
                 continue; // no client could send it
             }
-            if (answer.statusCode() >= 500 || answer.body().contains("<script>alert")) {
+            if (answer.statusCode() >= 500 || runs(answer)) {
                 wrong.add(path + " -> " + answer.statusCode());
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Lists hold what other tests stored as names; as JSON that no browser runs they may. */
+    private static boolean runs(HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        boolean json = type.matches("application/(problem\\+)?json.*")
+                && answer.headers().firstValue("X-Content-Type-Options").orElse("").equals("nosniff");
+        return !json && answer.body().contains("<script>alert");
     }
 
     @Test
@@ -69,7 +79,8 @@ class OddRequestsTest extends PulihTest {
         var wrong = new ArrayList<String>();
         for (Routes.Route route : routes.all()) {
             String pattern = route.path().getPatternString();
-            if (!pattern.contains("{") || pattern.startsWith("/verifikasi")) {
+            // A file of the agents' app is of this release or gone, whatever it is called.
+            if (!pattern.contains("{") || pattern.startsWith("/verifikasi") || pattern.startsWith("/lapangan/")) {
                 continue;
             }
             for (String odd : List.of("x", "00000000-0000-0000-0000-000000000000", "1%27--", "%E2%80%AE")) {
@@ -89,7 +100,7 @@ class OddRequestsTest extends PulihTest {
         var wrong = new ArrayList<String>();
         for (Routes.Route route : routes.all()) {
             String path = route.path().getPatternString().replaceAll("\\{[A-Za-z]+}", EPISODE);
-            if (route.method().equals("GET") || path.startsWith("/api/") || path.equals("/verifikasi")) {
+            if (route.method().equals("GET") || path.startsWith("/api/")) {
                 continue;
             }
             HttpResponse<String> answer = dewi.send("POST", path, "application/x-www-form-urlencoded", bytes("a=b"));

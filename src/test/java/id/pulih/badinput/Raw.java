@@ -1,9 +1,10 @@
 package id.pulih.badinput;
 
 import id.pulih.Api;
+import id.pulih.Codes;
+import id.pulih.LocalCookies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,7 +22,7 @@ final class Raw {
 
     private final int port;
     private final String token;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new LocalCookies()).build();
     private String formToken = "";
 
     private Raw(int port, String token) {
@@ -37,12 +38,18 @@ final class Raw {
     static Raw browser(int port, String username, String password) {
         var raw = new Raw(port, "");
         raw.openToken("/masuk");
-        String form = Map.of("username", username, "password", password, "_csrf", raw.formToken).entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        raw.send("POST", "/masuk", "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+        raw.form("/masuk", Map.of("username", username, "password", password));
+        raw.openToken("/masuk/kode");
+        raw.form("/masuk/kode", Map.of("code", Codes.of(username)));
         raw.openToken("/akun/sandi");
         return raw;
+    }
+
+    private void form(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&")) + "&_csrf=" + URLEncoder.encode(formToken, StandardCharsets.UTF_8);
+        send("POST", path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The token that forms of this session carry. */

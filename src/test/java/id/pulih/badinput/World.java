@@ -5,6 +5,7 @@ import id.pulih.Api.Answer;
 import id.pulih.clients.SampleClient;
 import id.pulih.journeys.Answers;
 import id.pulih.platform.Ids;
+import id.pulih.rights.SampleRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,13 @@ final class World {
 
     static Map<String, Object> consent() {
         return map("id", "", "purpose", "disclosure", "recipient", "Puskesmas", "grantedOn", "2026-11-01",
-                "expiresOn", "2027-11-01", "evidence", "Formulir A");
+                "expiresOn", "2027-11-01", "evidence", "Formulir A", "categories", List.of("identity", "presence"),
+                "why", "Kontrol paru", "until", "Pengobatan selesai", "discloser", "Kantor Uji", "revocationTold", true);
+    }
+
+    static Map<String, Object> disclosure() {
+        return map("id", "", "givenBy", "letter", "givenOn", "2026-11-01", "categories", List.of("presence"), "basis", "care",
+                "recipientKind", "health-facility", "recipient", "Puskesmas", "purpose", "Kontrol paru");
     }
 
     String agent() {
@@ -62,6 +69,11 @@ final class World {
         return map("id", "", "name", "Agen Uji", "phone", "081255556666", "villageCode", SampleClient.VILLAGE, "category", "cadre",
                 "decree", map("number", "1/2026", "date", "2026-01-05", "signedBy", "Lurah", "expiresOn", "2028-01-05"),
                 "training", training, "criteria", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"));
+    }
+
+    /** A request of a new client that nobody decided yet. */
+    String request(String kind) {
+        return stored("dewi", "/clients/" + client() + "/requests", SampleRequest.body(kind));
     }
 
     static Map<String, Object> opening(String client) {
@@ -123,6 +135,21 @@ final class World {
                         "THC", "negative", "MOP", "negative", "BZO", "negative", "COC", "negative"));
     }
 
+    /** A request to open a name that waits for a second person: the third of one head does. */
+    String openingRequest() {
+        for (int opened = 0; opened < 3; opened++) {
+            Answer answer = as("made").post("/clients/" + client() + "/openings", openingWish());
+            if (answer.status() == 202) {
+                return answer.text("/id");
+            }
+        }
+        throw new AssertionError("The third opening did not wait");
+    }
+
+    static Map<String, Object> openingWish() {
+        return map("id", "", "kind", "supervision", "reason", "Pengaduan keluarga harus diperiksa hari ini");
+    }
+
     /** Pairs of names and values; an empty {@code id} becomes a new one. */
     static Map<String, Object> map(Object... pairs) {
         var map = new LinkedHashMap<String, Object>();
@@ -132,7 +159,7 @@ final class World {
         return map;
     }
 
-    private String stored(String username, String path, Map<String, Object> body) {
+    String stored(String username, String path, Map<String, Object> body) {
         Answer answer = as(username).post(path, body);
         if (answer.status() != 201) {
             throw new AssertionError(path + " answers " + answer.status() + " " + answer.json());

@@ -26,7 +26,7 @@ class ClientPagesTest extends PulihTest {
         assertThat(dewi.get("/klien/" + body.get("id") + "/berkas?baru").body()).contains("persetujuan?baru");
         assertThat(dewi.get("/klien/" + body.get("id") + "/persetujuan?baru").body()).contains("Dasar: pelayanan");
         assertThat(dewi.get("/klien/" + body.get("id")).body())
-                .contains(String.valueOf(body.get("name")), "520408********", "0812-3456-7890", "/program", "Didaftarkan")
+                .contains(String.valueOf(body.get("name")), String.valueOf(body.get("nik")).substring(0, 6) + "********", "0812-3456-7890", "/program", "Didaftarkan")
                 .doesNotContain(String.valueOf(body.get("nik")));
         assertThat(ids(String.valueOf(body.get("name")))).contains(String.valueOf(body.get("id")));
     }
@@ -115,7 +115,7 @@ class ClientPagesTest extends PulihTest {
     void anOfficeAboveSeesTheCaseNumberAndNothingElse() {
         var body = SampleClient.body();
         String caseNumber = as("dewi").post("/clients", body).text("/caseNumber");
-        for (String username : java.util.List.of("made", "ratna", "yuni")) {
+        for (String username : java.util.List.of("made", "ratna", "galih")) {
             String html = Browsing.as(port, username).get("/klien/" + body.get("id")).body();
             assertThat(html).as(username).contains(caseNumber, "Kabupaten Sumbawa")
                     .doesNotContain(String.valueOf(body.get("name")), String.valueOf(body.get("alias")), "520408", "1990");
@@ -123,6 +123,26 @@ class ClientPagesTest extends PulihTest {
         assertThat(as("ratna").post("/clients/search", Map.of("q", caseNumber)).json().toString())
                 .contains(caseNumber).doesNotContain(String.valueOf(body.get("alias")));
         assertThat(Browsing.as(port, "ratna").get("/klien").body()).doesNotContain(String.valueOf(body.get("alias")));
+    }
+
+    @Test
+    void whoReadsTheTrailFindsCaseNumbersWithoutTheStateOfProgrammes() {
+        var body = SampleClient.body();
+        String caseNumber = as("dewi").post("/clients", body).text("/caseNumber");
+        var found = as("galih").post("/clients/search", Map.of("q", caseNumber)).json().at("/items/0");
+
+        assertThat(found.get("caseNumber").asString()).isEqualTo(caseNumber);
+        assertThat(found.hasNonNull("status")).isFalse();
+        assertThat(Browsing.as(port, "galih").get("/klien").body()).contains(caseNumber).doesNotContain("Keadaan");
+    }
+
+    @Test
+    void whoKeepsAccountsSeesNoClients() {
+        String id = as("dewi").post("/clients", SampleClient.body()).text("/id");
+
+        assertThat(Browsing.as(port, "yuni").get("/klien").statusCode()).isEqualTo(403);
+        assertThat(Browsing.as(port, "yuni").get("/klien/" + id).statusCode()).isEqualTo(403);
+        assertThat(as("yuni").post("/clients/search", Map.of("q", "")).status()).isEqualTo(403);
     }
 
     private java.util.List<String> ids(String q) {

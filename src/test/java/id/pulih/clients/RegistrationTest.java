@@ -35,7 +35,7 @@ class RegistrationTest extends PulihTest {
         assertThat(answer.text("/id")).isEqualTo(body.get("id"));
         assertThat(answer.text("/caseNumber")).matches("SBW-2026-[0-9]{4}");
         assertThat(answer.text("/alias")).isEqualTo(body.get("alias"));
-        assertThat(answer.text("/nik")).matches("520408\\*{8}[0-9]{2}");
+        assertThat(answer.text("/nik")).matches("5204[0-9]{2}\\*{8}[0-9]{2}");
         assertThat(answer.text("/name")).isEqualTo("C*** Q*** R***");
         assertThat(answer.json().get("warnings")).isEmpty();
         assertThat(answer.json().get("possibleDuplicates")).isEmpty();

@@ -22,7 +22,7 @@ public final class SampleClient {
         body.put("id", Ids.next().toString());
         body.put("name", "Contoh " + letters(n) + " Rekaan");
         body.put("alias", "Kenanga " + (1000 + n));
-        body.put("nik", "520408010190%04d".formatted(n));
+        body.put("nik", "5204%02d010190%04d".formatted(8 + n / 10_000, n % 10_000));
         body.put("sex", "male");
         body.put("birthDate", "1990-01-01");
         body.put("phone", "0812-3456-7890");

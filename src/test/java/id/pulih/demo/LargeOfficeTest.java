@@ -77,8 +77,7 @@ class LargeOfficeTest extends PulihTest {
     }
 
     private Api officer() {
-        var signIn = Map.of("username", BRANCH.username(), "password", PASSWORD);
-        return new Api(port, Api.anonymous(port).post("/tokens", signIn).text("/token"));
+        return Api.signIn(port, BRANCH.username(), PASSWORD);
     }
 
     private List<UUID> ids(Asker asker, String sql) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -43,6 +45,18 @@ class DocumentsTest {
         byte[] pdf = documents.pdf(PAGE.formatted(""), "Surat");
 
         assertThat(Pdfs.text(pdf)).contains("Nama ‘Ni Luh’ — ½ é ≥ 56");
+    }
+
+    @Test
+    void pagesDrawnAtOnceAndOneAfterTheOtherHoldTheirOwnTextAndAreWithoutFault() throws Exception {
+        List<byte[]> drawn = IntStream.range(0, 24).parallel()
+                .mapToObj(n -> documents.pdf(PAGE.formatted(Qr.svg("https://contoh.test/" + n)).replace("Ni Luh", "Ni Luh " + (char) ('A' + n) + " ŁĐ".repeat(n % 2)), "Surat " + n)).toList();
+
+        for (int n = 0; n < drawn.size(); n++) {
+            assertThat(Pdfs.text(drawn.get(n))).contains("‘Ni Luh " + (char) ('A' + n) + (n % 2 == 1 ? " ŁĐ’" : "’"));
+            assertThat(Pdfs.qr(drawn.get(n))).isEqualTo("https://contoh.test/" + n);
+        }
+        assertThat(Pdfs.faults(drawn.getLast())).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pulih.episodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulih.WrittenBySql;
 import id.pulih.Api.Answer;
 import id.pulih.demo.Cast;
 import id.pulih.platform.Ids;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class EpisodesTest extends Cases {
@@ -19,6 +21,9 @@ class EpisodesTest extends Cases {
 
     @Autowired
     private Episodes episodes;
+
+    @Autowired
+    private BeanFactory application;
 
     @Autowired
     private id.pulih.access.Askers askers;
@@ -80,11 +85,14 @@ class EpisodesTest extends Cases {
     private UUID visit(UUID episode, LocalDate day) {
         UUID id = Ids.next();
         UUID office = Cast.office(Cast.SUMBAWA).id();
-        work.write(Scope.of(List.of(office), null, "test"), () -> jdbc.sql("""
+        work.write(Scope.of(List.of(office), null, "test"), () -> {
+            jdbc.sql("""
                 insert into pulih.activity (office_id, id, episode_id, kind, occurred_at, day, mode, condition, recorded_by, recorded_at)
                 values (:office, :id, :episode, 'visit', now(), :day, 'direct', 'stable', :by, now())""")
                 .param("office", office).param("id", id).param("episode", episode).param("day", day)
-                .param("by", Cast.person("dewi").id()).update());
+                .param("by", Cast.person("dewi").id()).update();
+            WrittenBySql.about(application, office, episode);
+        });
         return id;
     }
 

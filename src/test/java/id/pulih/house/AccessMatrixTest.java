@@ -15,8 +15,12 @@ class AccessMatrixTest extends PulihTest {
 
     /** Open without signing in. A new line here is a decision: say why in docs/decisions. */
     private static final Set<String> OPEN = Set.of(
-            "GET /masuk", "POST /masuk", "POST /keluar", "POST /bahasa", "POST /api/v1/tokens", "GET /api/v1/openapi.json",
-            "GET /verifikasi/{code}", "GET /verifikasi", "POST /verifikasi");
+            "GET /masuk", "POST /masuk", "GET /masuk/kode", "GET /masuk/instansi", "GET /masuk/instansi/kembali", "POST /masuk/kode", "POST /masuk/kunci", "POST /masuk/kunci/pilihan",
+            "GET /aktivasi", "POST /aktivasi", "POST /keluar", "POST /bahasa", "POST /api/v1/tokens",
+            "GET /api/v1/openapi.json", "GET /verifikasi/{code}", "GET /verifikasi", "POST /verifikasi", "POST /csp",
+            "POST /api/v1/field/devices", "POST /api/v1/field/facts",
+            "GET /lapangan", "GET /lapangan/", "GET /lapangan/sw.js", "GET /lapangan/manifest.webmanifest", "GET /lapangan/{name}",
+            "GET /lapangan/{folder}/{name}");
 
     /** Answered by a filter and not by a handler. */
     private static final Set<String> FILTERS = Set.of("POST /keluar");

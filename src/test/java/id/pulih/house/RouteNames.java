@@ -5,12 +5,12 @@ import java.util.TreeSet;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The routes of the running application: {@code GET /klien/{id}}. */
-final class RouteNames {
+/** The routes of the running application, as {@code GET /klien/{id}}. */
+public final class RouteNames {
 
     private RouteNames() {}
 
-    static Set<String> of(RequestMappingHandlerMapping mapping) {
+    public static Set<String> of(RequestMappingHandlerMapping mapping) {
         var names = new TreeSet<String>();
         for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
             for (String path : info.getPatternValues()) {

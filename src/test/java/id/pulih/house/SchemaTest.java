@@ -83,10 +83,13 @@ class SchemaTest extends PulihTest {
 
     @Test
     void factsAndTheTrailCannotBeChangedOrDeleted() {
-        for (String table : List.of("activity", "assessment", "urine_test", "audit_entry", "episode_ending", "consent",
+        for (String table : List.of("activity", "assessment", "urine_test", "audit_entry", "audit_entry_unchained", "episode_ending", "consent",
                 "rule_override", "received", "certificate")) {
             assertThat(refusal("update pulih." + table + " set office_id = office_id")).as(table).isEqualTo("42501");
-            assertThat(refusal("delete from pulih." + table)).as(table).isEqualTo("42501");
+            // What was sent is forgotten by schedule (rights.internal.RetentionRuns).
+            if (!table.equals("received")) {
+                assertThat(refusal("delete from pulih." + table)).as(table).isEqualTo("42501");
+            }
             assertThat(refusal("truncate pulih." + table)).as(table).isEqualTo("42501");
         }
     }

@@ -20,8 +20,8 @@ class SqlTest extends PulihTest {
 
     private static final Pattern PARAMETER = Pattern.compile("'[^']*'|(?<!:):([a-zA-Z]\\w*)|::");
 
-    /** Not statements that can be prepared: the scope of a transaction is written as literal text, see Work. */
-    private static final List<String> LITERAL = List.of("Work.java");
+    /** The scope of a transaction is literal text (Work); RecordClient hands on what others wrote; sealed columns have SealedColumnsTest, the export PersonExportTest. */
+    private static final List<String> LITERAL = List.of("Work.java", "RecordClient.java", "SealedRows.java", "SealedCopies.java", "ExportRows.java");
 
     @Autowired
     private DataSource database;

@@ -2,17 +2,21 @@ package id.pulih.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulih.activities.ActivityKind;
 import id.pulih.platform.Problem;
+import id.pulih.rules.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -21,6 +25,7 @@ class WordsTest {
     private static final Pattern SAID = Pattern.compile("(?:ui\\.t|\\.say)\\((?:[a-z]+, )?\"([a-z][A-Za-z0-9._-]*)\"[,)]");
     private static final Pattern COMPONENT = Pattern.compile(
             "@template\\.(?:ui\\.(?:field|choice|select)|offices\\.village-picker)\\([^@]*?prefix = \"([a-z]+)\", name = \"([A-Za-z.]+)\"");
+    private static final Pattern RECORDED = Pattern.compile("audit\\.record\\([a-z]+, (?:(?!action)[a-zA-Z.()]+, )?\"([a-z-]+)\"");
     private static final Pattern NOTED = Pattern.compile("[iI]nput(?:\\.at\\([^)]*\\))?\\.error\\([^,;]+, \"([a-z-]+)\"");
 
     private final Map<String, String> indonesian = words(file -> !file.endsWith("_en.properties"));
@@ -65,6 +70,15 @@ class WordsTest {
         assertThat(missing).isEmpty();
     }
 
+    /** The page of rules and the paper of agents put their keys together as they go. */
+    @Test
+    void everyUnitAndEveryKindOfActivityHasItsWord() {
+        var keys = new TreeSet<String>();
+        Rules.load().all().stream().map(rule -> rule.threshold().unit()).filter(Objects::nonNull).forEach(unit -> keys.add("rule.unit." + unit));
+        Stream.of(ActivityKind.values()).forEach(kind -> keys.add("activities.kind." + kind.code()));
+        assertThat(indonesian).containsKeys(keys.toArray(String[]::new));
+    }
+
     @Test
     void everyErrorAndEveryProblemHasItsSentence() {
         var missing = new TreeSet<String>();
@@ -73,6 +87,14 @@ class WordsTest {
             note(missing, Path.of("Problem.java"), "problem." + problem.code());
             note(missing, Path.of("Problem.java"), "problem." + problem.code() + ".title");
         }
+        assertThat(missing).isEmpty();
+    }
+
+    /** Who reads the trail does not know our codes. */
+    @Test
+    void everyActInTheTrailIsToldInWords() {
+        var missing = new TreeSet<String>();
+        Sources.files("src/main/java", ".java").forEach(file -> missing(missing, file, RECORDED, "trail.action."));
         assertThat(missing).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import id.pulih.Browsing;
 import id.pulih.CaseTest;
 import id.pulih.platform.Ids;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -87,7 +88,7 @@ class MeasurementPagesTest extends CaseTest {
     void theMomentThatIsDueIsChosenAlready() {
         clock.goTo(START.plusDays(3));
         try {
-            assertThat(dewi.get(home + "/whoqol/baru").body()).contains("value=\"initial\" checked");
+            assertThat(Browsing.as(port, "dewi").get(home + "/whoqol/baru").body()).contains("value=\"initial\" checked");
         } finally {
             clock.reset();
         }
@@ -126,6 +127,18 @@ class MeasurementPagesTest extends CaseTest {
         correction.put("reason", "Salah baca");
         assertThat(dewi.get(place(dewi.send(stored + "/koreksi", stored + "/koreksi", correction))).body())
                 .contains("Hasil: positif", "Salah baca");
+    }
+
+    @Test
+    void aKitThatHasExpiredIsNotProposedAgain() {
+        place(dewi.send(home + "/urin/baru", home + "/urin/baru", card()));
+        assertThat(dewi.get(home + "/urin/baru").body()).contains("Merek Uji");
+        clock.goTo(LocalDate.of(2027, 1, 2));
+        try {
+            assertThat(Browsing.as(port, "dewi").get(home + "/urin/baru").body()).contains("results.AMP").doesNotContain("Merek Uji", "01-01-2027");
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

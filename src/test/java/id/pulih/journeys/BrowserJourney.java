@@ -29,6 +29,7 @@ class BrowserJourney extends PulihTest {
     private static final LocalDate START = LocalDate.of(2026, 12, 1);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
+    private Browser browser;
     private Page page;
     private String episode = "";
 
@@ -40,7 +41,8 @@ class BrowserJourney extends PulihTest {
     @Test
     void oneClientFromRegistrationToCertificate() throws Exception {
         clock.goTo(START);
-        try (var browser = new Browser(port)) {
+        try (var opened = new Browser(port)) {
+            browser = opened;
             page = browser.signedIn("bagus", 1280);
             register();
             papersAndConsent();
@@ -49,7 +51,7 @@ class BrowserJourney extends PulihTest {
             visitsAndActivities();
             measurements();
             theVerdictsOpenIntoTheirArithmetic();
-            theHeadCompletes(browser);
+            theHeadCompletes();
             theCertificateIsReadAndItsCodeAnswersGenuine();
         }
     }
@@ -167,7 +169,7 @@ class BrowserJourney extends PulihTest {
         Browser.picture(page, "journey-outcome");
     }
 
-    private void theHeadCompletes(Browser browser) {
+    private void theHeadCompletes() {
         clock.goTo(START.plusMonths(4));
         page.context().close();
         page = browser.signedIn("hartono", 1280);
@@ -193,10 +195,12 @@ class BrowserJourney extends PulihTest {
         }
     }
 
+    /** Another day is another session: none lasts longer than twelve hours. */
     private void goToAtLeast(LocalDate day) {
         var wanted = day.plusDays(1).atTime(2, 0).toInstant(java.time.ZoneOffset.UTC);
         if (clock.instant().isBefore(wanted)) {
             clock.goTo(day.plusDays(1));
+            browser.signIn(page, "bagus");
         }
     }
 

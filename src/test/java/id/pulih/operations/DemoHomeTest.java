@@ -3,6 +3,7 @@ package id.pulih.operations;
 import static id.pulih.operations.RefusedStartTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulih.demo.Cast;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,6 +73,36 @@ class DemoHomeTest {
             assertThat(home.resolve("demo-accounts.json")).hasContent(accounts);
             assertThat(pulih.stop()).isLessThan(Duration.ofSeconds(10));
         }
+    }
+
+    @Test
+    @Order(6)
+    void everyKeyOfWhatTheDemoSealedIsReplacedByTheOperator() throws Exception {
+        String before = Files.readString(key());
+        for (String[] verb : new String[][] {{"rotate-keys", "master"}, {"rotate-keys", "all-offices"}, {"rotate-keys", "clients", Cast.SUMBAWA},
+            {"rotate-keys", "forget-master"}}) {
+            var ending = PulihProcess.start(home, Map.of(), verb).ending();
+            assertThat(ending.code()).as(String.join(" ", verb) + ending.err() + ending.out()).isZero();
+            assertThat(ending.out()).contains("done: " + String.join(" ", verb).substring(0, verb[0].length() + 1 + verb[1].length()));
+        }
+        assertThat(Files.readAllLines(key())).hasSize(1).first().asString().startsWith("2:");
+        assertThat(Files.readString(key())).isNotEqualTo(before);
+        assertRefused(PulihProcess.start(home, Map.of(), "rotate-keys", "office", "TIDAK-ADA").ending(), "There is no office TIDAK-ADA");
+        assertRefused(PulihProcess.start(home, Map.of(), "rotate-keys").ending(), "Choose: rotate-keys master");
+        try (var pulih = PulihProcess.start(home, Map.of(), "demo").ready()) {
+            assertThat(pulih.signInPage()).contains("dewi");
+            assertThat(pulih.stop()).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    @Order(7)
+    void figuresOfTheDemoAreCheckedAndBuiltAnewByTheOperator() throws Exception {
+        var checked = PulihProcess.start(home, Map.of(), "check").ending();
+        assertThat(checked.code()).as(checked.err() + checked.out()).isZero();
+        assertThat(checked.out()).containsPattern("[1-9][0-9]* figures: 0 differences");
+        var built = PulihProcess.start(home, Map.of(), "rebuild-figures").ending();
+        assertThat(built.code()).as(built.err() + built.out()).isZero();
     }
 
     private static Path key() {

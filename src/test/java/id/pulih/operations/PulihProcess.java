@@ -35,7 +35,7 @@ public final class PulihProcess implements AutoCloseable {
     }
 
     /** How a start ended that was meant to be refused. */
-    record Ending(int code, String out, String err) {}
+    public record Ending(int code, String out, String err) {}
 
     /** @param settings PULIH_ variables besides the folder; PULIH_PORT is a free one unless given */
     public static PulihProcess start(Path home, Map<String, String> settings, String... verb) throws IOException {
@@ -45,7 +45,8 @@ public final class PulihProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command(verb)).redirectOutput(out.toFile()).redirectError(err.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("PULIH_"));
-        int port = freePort();
+        String wished = settings.getOrDefault("PULIH_PORT", "");
+        int port = wished.matches("[0-9]{1,5}") ? Integer.parseInt(wished) : freePort();
         environment.put("PULIH_HOME", home.toString());
         environment.put("PULIH_PORT", Integer.toString(port));
         environment.put("PULIH_POSTGRES_BINARIES", TestPostgres.binaries().toString());
@@ -93,7 +94,7 @@ public final class PulihProcess implements AutoCloseable {
     }
 
     /** Waits for the end of a verb that does not serve, or of a start that is refused. */
-    Ending ending() throws Exception {
+    public Ending ending() throws Exception {
         if (!process.waitFor(PATIENCE)) {
             close();
             throw new AssertionError("Pulih still runs: " + Files.readString(out));
@@ -113,8 +114,13 @@ public final class PulihProcess implements AutoCloseable {
         return Files.readString(out);
     }
 
+    /** What the process has written to its two outputs. */
+    public List<Path> logs() {
+        return List.of(out, err);
+    }
+
     /** SIGTERM, as a service manager stops it. */
-    Duration stop() throws InterruptedException {
+    public Duration stop() throws InterruptedException {
         long start = System.nanoTime();
         process.destroy();
         if (!process.waitFor(1, TimeUnit.MINUTES)) {

@@ -59,6 +59,14 @@ class RefusedStartTest {
         assertThat(ending.err()).contains("check PULIH_DB_URL").doesNotContain("secret");
     }
 
+    @Test
+    void aCheckOfAFolderWithoutAnInstallationIsRefusedAndMakesNone() throws Exception {
+        for (String verb : new String[] {"check", "rebuild-figures", "verify-audit"}) {
+            assertRefused(start(Map.of(), verb), "There is no Pulih in the folder " + folder.resolve("home"));
+        }
+        assertThat(folder.resolve("home")).doesNotExist();
+    }
+
     private PulihProcess.Ending start(Map<String, String> settings, String... verb) throws Exception {
         return PulihProcess.start(folder.resolve("home"), settings, verb).ending();
     }

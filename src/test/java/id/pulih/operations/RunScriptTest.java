@@ -34,6 +34,11 @@ class RunScriptTest {
     }
 
     @Test
+    void anAmountOfMemoryThatIsNoneIsSaidBeforeTheBuild() throws Exception {
+        assertThat(said(Map.of("PULIH_HEAP", "banyak"))).contains("such as 208m or 1g, not \"banyak\"");
+    }
+
+    @Test
     void aMissingUnzipIsSaidBeforeTheBuild() throws Exception {
         // A PATH with what the script itself needs, and no more.
         Path tools = Files.createDirectory(folder.resolve("tools"));
@@ -48,7 +53,7 @@ class RunScriptTest {
         Files.createDirectories(checkout.resolve("bin/lib"));
         Files.createDirectories(checkout.resolve("src/main"));
         Files.writeString(checkout.resolve("pom.xml"), "");
-        for (String file : new String[] {"bin/run", "bin/lib/jdk.sh"}) {
+        for (String file : new String[] {"bin/run", "bin/lib/jdk.sh", "bin/lib/machine.sh"}) {
             Files.copy(Path.of(file), checkout.resolve(file));
         }
         var builder = new ProcessBuilder("/usr/bin/bash", checkout.resolve("bin/run").toString());

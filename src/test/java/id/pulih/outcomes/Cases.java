@@ -1,5 +1,6 @@
 package id.pulih.outcomes;
 
+import id.pulih.WrittenBySql;
 import id.pulih.access.Asker;
 import id.pulih.access.Askers;
 import id.pulih.demo.Cast;
@@ -41,6 +42,7 @@ public class Cases {
     private final Askers askers;
     private final EpisodeStore episodes;
     private final JsonMapper json;
+    private final ApplicationContext application;
 
     /** From the application under test; not a bean, so that all tests share one application. */
     public Cases(ApplicationContext application) {
@@ -50,6 +52,7 @@ public class Cases {
         this.askers = application.getBean(Askers.class);
         this.episodes = application.getBean(EpisodeStore.class);
         this.json = application.getBean(JsonMapper.class);
+        this.application = application;
     }
 
     /** An episode of the officer's office that began on the given day, with nothing done yet. */
@@ -66,7 +69,7 @@ public class Cases {
     /** Lets every duty rest: a reason is recorded why it was not possible. */
     void settle(String officer, UUID episode) {
         Asker asker = asker(officer);
-        work.write(asker.own("care"), () -> jdbc.sql("""
+        write(asker, episode, () -> jdbc.sql("""
                 insert into pulih.obligation_exception
                 select o.office_id, o.id, 'impossible', 'contoh', :account, :now from pulih.obligation o
                 where o.office_id = :office and o.episode_id = :episode
@@ -88,7 +91,7 @@ public class Cases {
     void whoqol(String officer, UUID episode, String moment, int... sums) {
         var scores = WhoqolBref.standard().score(answers(sums), WhoqolBref.standard().options(56));
         Asker asker = asker(officer);
-        work.write(asker.own("care"), () -> jdbc.sql("""
+        write(asker, episode, () -> jdbc.sql("""
                 insert into pulih.assessment (office_id, id, episode_id, instrument, version, moment, taken_on, answers, missing_reasons, scores, recorded_by, recorded_at)
                 values (:office, :id, :episode, 'whoqol-bref', :version, :moment, :day, '{}', '{}', cast(:scores as jsonb), :account, :now)""")
                 .param("office", asker.office())
@@ -106,7 +109,7 @@ public class Cases {
     void urine(String officer, UUID episode, String result) {
         var read = UrinePanel.find("napza-6").orElseThrow().read(results(result));
         Asker asker = asker(officer);
-        work.write(asker.own("care"), () -> jdbc.sql("""
+        write(asker, episode, () -> jdbc.sql("""
                 insert into pulih.urine_test (office_id, id, episode_id, moment, taken_on, panel, results, overall, recorded_by, recorded_at)
                 values (:office, :id, :episode, 'final', '2026-11-20', 'napza-6', cast(:results as jsonb), :overall, :account, :now)""")
                 .param("office", asker.office())
@@ -121,7 +124,7 @@ public class Cases {
 
     void pause(String officer, UUID episode, LocalDate from) {
         Asker asker = asker(officer);
-        work.write(asker.own("care"), () -> jdbc.sql("insert into pulih.episode_pause values (:office, :id, :episode, :day, 'contoh', :account, :now)")
+        write(asker, episode, () -> jdbc.sql("insert into pulih.episode_pause values (:office, :id, :episode, :day, 'contoh', :account, :now)")
                 .param("office", asker.office())
                 .param("id", Ids.next())
                 .param("episode", episode)
@@ -195,5 +198,12 @@ public class Cases {
 
     private static OffsetDateTime now() {
         return OffsetDateTime.of(2026, 11, 23, 2, 0, 0, 0, ZoneOffset.UTC);
+    }
+
+    private void write(Asker asker, UUID episode, Runnable statement) {
+        work.write(asker.own("care"), () -> {
+            statement.run();
+            WrittenBySql.about(application, asker.office(), episode);
+        });
     }
 }

@@ -3,6 +3,7 @@ package id.pulih.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulih.Api;
 import id.pulih.Api.Answer;
 import id.pulih.PulihTest;
 import id.pulih.documents.LetterNumbers;
@@ -173,9 +174,11 @@ class CompletionTest extends PulihTest {
             cases.settle("dewi", good.getLast());
         }
         UUID twice = good.getFirst();
-        Callable<Answer> first = () -> complete("siti", twice, TODAY, null);
+        Api siti = as("siti");
+        Api andi = as("andi");
+        Callable<Answer> first = () -> complete(siti, twice, TODAY, null);
         var tasks = new ArrayList<Callable<Answer>>(List.of(first, first));
-        good.subList(1, 6).forEach(each -> tasks.add(() -> complete("andi", each, TODAY, null)));
+        good.subList(1, 6).forEach(each -> tasks.add(() -> complete(andi, each, TODAY, null)));
         int before = number(complete("siti", settled(), TODAY, null));
 
         var numbers = new TreeMap<Integer, Integer>();
@@ -227,11 +230,15 @@ class CompletionTest extends PulihTest {
     }
 
     private Answer complete(String who, UUID episode, LocalDate day, String reason) {
+        return complete(as(who), episode, day, reason);
+    }
+
+    private static Answer complete(Api api, UUID episode, LocalDate day, String reason) {
         var body = new TreeMap<String, Object>(Map.of("id", Ids.next().toString(), "completedOn", day.toString()));
         if (reason != null) {
             body.put("reason", reason);
         }
-        return as(who).post("/episodes/" + episode + "/completion", body);
+        return api.post("/episodes/" + episode + "/completion", body);
     }
 
     private static int number(Answer answer) {

@@ -12,10 +12,11 @@ record Visit(String username, List<String> stories) {
         return List.of(
                 new Visit("dewi", List.of("BNNK-SBW:6", "BNNK-SBW:11")),
                 new Visit("siti", List.of("BNNK-SBW:11")),
-                new Visit("andi", List.of()),
+                new Visit("andi", List.of("BNNK-SBW:6")),
                 new Visit("yuni", List.of()),
                 new Visit("made", List.of()),
-                new Visit("ratna", List.of("BNNK-SBW:6")));
+                new Visit("ratna", List.of("BNNK-SBW:6")),
+                new Visit("galih", List.of()));
     }
 
     /** The addresses of a route for this visitor; none when it needs a record the visitor has none of. */

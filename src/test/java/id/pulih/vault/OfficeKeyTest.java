@@ -22,6 +22,12 @@ class OfficeKeyTest extends PulihTest {
     private MasterKey master;
 
     @Autowired
+    private StoredKeys keys;
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -40,7 +46,7 @@ class OfficeKeyTest extends PulihTest {
 
         byte[] sealed = work.write(scope, () -> vault.newClientKey(office, client).seal("here", "Elang"));
 
-        var afterRestart = new Vault(jdbc, clock, master);
+        var afterRestart = new Vault(jdbc, master, keys, erasures);
         assertThat(work.read(scope, () -> afterRestart.clientKey(office, client).open("here", sealed))).isEqualTo("Elang");
     }
 }

@@ -3,6 +3,7 @@ package id.pulih.accounts.internal;
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.access.Role;
+import id.pulih.accounts.AccountPolicy;
 import id.pulih.accounts.NewAccount;
 import id.pulih.platform.Coded;
 import id.pulih.platform.FieldError;
@@ -27,13 +28,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /akun}: the accounts of the own office; {@code /akun/sandi}: the own password. */
+/** {@code /akun}: the accounts of the own office. */
 @RestController
 class AccountPages {
 
     private static final String LIST = "accounts/accounts.jte";
-    private static final String PASSWORD = "accounts/password.jte";
-    private static final int SHORTEST = 12;
 
     private final Pages pages;
     private final Asking asking;
@@ -55,9 +54,8 @@ class AccountPages {
         Asker asker = asking.now();
         var input = Input.form(request.getParameterMap());
         try {
-            NewAccount account = read(input, asker, AccountStore.newPassword());
-            store.create(asker, account);
-            return pages.show(LIST, page(asker, Form.empty(), account.username(), account.password()));
+            NewAccount account = read(input, asker);
+            return pages.show(LIST, page(asker, Form.empty(), account.username(), store.create(asker, account)));
         } catch (InvalidInput e) {
             return pages.again(LIST, page(asker, Form.again(e), "", ""));
         } catch (DuplicateKeyException e) {
@@ -69,45 +67,28 @@ class AccountPages {
     @PostMapping("/akun/{id}/tutup")
     ResponseEntity<byte[]> disable(@PathVariable UUID id) {
         Asker asker = asking.now();
-        if (asker.account().equals(id)) {
+        if (!AccountPolicy.mayClose(asker, id)) {
             throw ProblemException.of(Problem.FORBIDDEN);
         }
         store.disable(asker, id);
         return pages.to("/akun");
     }
 
-    @PostMapping("/akun/{id}/sandi")
+    @PostMapping("/akun/{id}/aktivasi")
     ResponseEntity<byte[]> reset(@PathVariable UUID id) {
         Asker asker = asking.now();
-        String password = store.reset(asker, id);
+        String code = store.reset(asker, id);
         String username = store.all(asker).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow().username();
-        return pages.show(LIST, page(asker, Form.empty(), username, password));
+        return pages.show(LIST, page(asker, Form.empty(), username, code));
     }
 
-    @GetMapping("/akun/sandi")
-    ResponseEntity<byte[]> password() {
-        return pages.show(PASSWORD, new PasswordPage(Form.empty(), false));
+    @PostMapping("/akun/{id}/sesi/akhiri")
+    ResponseEntity<byte[]> endSessions(@PathVariable UUID id) {
+        store.endSessions(asking.now(), id);
+        return pages.to("/akun");
     }
 
-    @PostMapping("/akun/sandi")
-    ResponseEntity<byte[]> changePassword(HttpServletRequest request) {
-        var input = Input.form(request.getParameterMap());
-        String fresh = input.typed("newPassword");
-        if (input.typed("oldPassword").isEmpty()) {
-            input.error("oldPassword", "required");
-        }
-        if (fresh.codePointCount(0, fresh.length()) < SHORTEST || fresh.length() > 200) {
-            input.error("newPassword", "password-short", SHORTEST);
-        }
-        if (input.errors().isEmpty() && !store.changeOwn(asking.now(), input.typed("oldPassword"), fresh)) {
-            input.error("oldPassword", "password-wrong");
-        }
-        return input.errors().isEmpty()
-                ? pages.show(PASSWORD, new PasswordPage(Form.empty(), true))
-                : pages.again(PASSWORD, new PasswordPage(new Form(input, input.errors()), false));
-    }
-
-    private static NewAccount read(Input input, Asker asker, String password) {
+    private static NewAccount read(Input input, Asker asker) {
         String username = input.needText("username", 40).toLowerCase(Locale.ROOT);
         if (input.ok("username") && !username.matches("[a-z0-9][a-z0-9._-]{2,39}")) {
             input.error("username", "username", username);
@@ -120,25 +101,24 @@ class AccountPages {
         if (roles.isEmpty()) {
             input.error("roles", "required");
         }
-        var account = new NewAccount(Ids.next(), asker.office(), username, input.needText("displayName", 150), password, roles, null);
+        var account = new NewAccount(Ids.next(), asker.office(), username, input.needText("displayName", 150), "", roles, null);
         input.check();
         return account;
     }
 
-    /** An agent's account needs the agent's record; the directorate's role is given in the top office only. */
     private static List<String> roles(Asker asker) {
         return Arrays.stream(Role.values())
-                .filter(role -> role != Role.AGENT && (role != Role.DIRECTORATE || asker.is(Role.DIRECTORATE)))
+                .filter(role -> AccountPolicy.mayGrant(asker, role))
                 .map(Role::code)
                 .toList();
     }
 
-    private AccountsPage page(Asker asker, Form form, String username, String password) {
+    private AccountsPage page(Asker asker, Form form, String username, String code) {
         var lines = store.all(asker).stream()
                 .map(one -> new AccountsPage.Line(one.id().toString(), one.username(), one.displayName(),
                         one.roles().lines().flatMap(roles -> Arrays.stream(roles.split(" "))).filter(r -> !r.isEmpty()).toList(),
                         one.disabledAt() != null, one.id().equals(asker.account())))
                 .toList();
-        return new AccountsPage(lines, roles(asker), form, username, password);
+        return new AccountsPage(lines, roles(asker), form, username, code);
     }
 }

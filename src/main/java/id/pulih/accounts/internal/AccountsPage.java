@@ -7,9 +7,9 @@ import java.util.List;
  * The accounts of the own office.
  *
  * @param roles       what may be given
- * @param newPassword shown once, after creating an account or setting its password anew; else empty
+ * @param activation shown once, after creating an account or resetting it; else empty
  */
-public record AccountsPage(List<Line> lines, List<String> roles, Form form, String username, String newPassword) {
+public record AccountsPage(List<Line> lines, List<String> roles, Form form, String username, String activation) {
 
     /** One account; own marks the reader's. */
     public record Line(String id, String username, String name, List<String> roles, boolean disabled, boolean own) {}

@@ -10,11 +10,6 @@ import id.pulih.platform.Scope;
 import id.pulih.platform.StartFailure;
 import id.pulih.platform.Verb;
 import id.pulih.platform.Work;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -30,26 +25,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * The verb {@code create-admin USERNAME}: the first account of a real installation, administrator and directorate of the
- * top office, which is made when there is none. The password is typed, or comes as the first line of standard input.
+ * top office, which is made when there is none. Its owner chooses the password with the activation code that is printed.
  */
 @Component
 class CreateAdmin implements Verb {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final int SHORTEST = 12;
 
     private final JdbcClient jdbc;
     private final Work work;
     private final Accounts accounts;
     private final Audit audit;
     private final Clock clock;
+    private final ActivationCodes activation;
 
-    CreateAdmin(JdbcClient jdbc, Work work, Accounts accounts, Audit audit, Clock clock) {
+    CreateAdmin(JdbcClient jdbc, Work work, Accounts accounts, Audit audit, Clock clock, ActivationCodes activation) {
         this.jdbc = jdbc;
         this.work = work;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
+        this.activation = activation;
     }
 
     @Override
@@ -63,21 +59,22 @@ class CreateAdmin implements Verb {
         if (!username.matches("[a-z0-9][a-z0-9._-]{2,39}")) {
             throw new StartFailure("Tulis nama pengguna, 3 sampai 40 huruf kecil atau angka: create-admin NAMA. / Give a user name of 3 to 40 lower-case letters or digits: create-admin NAME.");
         }
-        create(username, password());
-        System.out.println("Akun " + username + " dibuat. / Account " + username + " created.");
+        String code = create(username);
+        System.out.printf("Akun %1$s dibuat. Buka /aktivasi dalam 72 jam dan pilih kata sandi; kode aktivasi: %2$s%nAccount %1$s created. Open /aktivasi within 72 hours and choose a password; activation code: %2$s%n",
+                username, code);
     }
 
-    void create(String username, String password) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new StartFailure("Kata sandi sedikitnya %d huruf. / The password needs at least %d characters.".formatted(SHORTEST, SHORTEST));
-        }
+    /** The activation code, good for three days. */
+    String create(String username) {
         UUID office = topOffice().orElseGet(this::newTopOffice);
         UUID account = Ids.next();
         try {
-            work.write(Scope.of(List.of(office), account, "start"), () -> {
-                accounts.create(new NewAccount(account, office, username, username, password,
+            return work.write(Scope.of(List.of(office), account, "start"), () -> {
+                accounts.create(new NewAccount(account, office, username, username, "",
                         EnumSet.of(Role.OFFICE_ADMINISTRATOR, Role.DIRECTORATE), null), false);
-                audit.record(Asker.service(office, "BNN", ZONE, account), "account-created", "account", account, "by=operator");
+                Asker operator = Asker.service(office, "BNN", ZONE, account);
+                audit.record(operator, "account-created", "account", account, "by=operator");
+                return activation.make(operator, account);
             });
         } catch (DuplicateKeyException e) {
             throw new StartFailure("Nama pengguna %s sudah ada; pilih yang lain. / User name %s exists; choose another."
@@ -102,19 +99,5 @@ class CreateAdmin implements Verb {
                     .update();
         });
         return id;
-    }
-
-    /** Never an argument: arguments are seen by everybody on the machine. */
-    private static String password() {
-        var console = System.console();
-        if (console != null && console.isTerminal()) {
-            return new String(console.readPassword("Kata sandi / password: "));
-        }
-        try {
-            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a route to those whom the access matrix names, and nothing else. What no line names goes on for somebody signed in
+ * Opens a route to those whom the access matrix names, and nothing else. A session that has something left to prove has no
+ * asker and opens only the page of its next step. What no line names goes on for somebody signed in
  * only to be answered 404 or 405: {@link MatrixGuard} stops it should there be a handler after all.
  */
 @Component
@@ -31,7 +32,11 @@ class MatrixDecision implements AuthorizationManager<RequestAuthorizationContext
         var request = context.getRequest();
         return routes.of(request.getMethod(), request.getServletPath())
                 .map(route -> new AuthorizationDecision(
-                        route.anyone() || asking.maybe().map(a -> route.open(a.roles())).orElse(false)))
+                        route.anyone() || asking.maybe().map(route::opensTo).orElse(false) || nextStep(request.getServletPath())))
                 .orElseGet(() -> new AuthorizationDecision(asking.maybe().isPresent()));
+    }
+
+    private boolean nextStep(String path) {
+        return asking.underway().filter(underway -> underway.step().page().equals(path)).isPresent();
     }
 }

@@ -14,12 +14,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,24 +27,28 @@ class SignInPages {
     private final Accounts accounts;
     private final Asking asking;
     private final Pages pages;
-    private final SecurityContextRepository contexts;
+    private final SignedIn signedIn;
     private final DemoAccounts demo;
+    private final Institution institution;
 
-    SignInPages(Accounts accounts, Asking asking, Pages pages, SecurityContextRepository contexts, DemoAccounts demo) {
+    SignInPages(Accounts accounts, Asking asking, Pages pages, SignedIn signedIn, DemoAccounts demo, Institution institution) {
         this.accounts = accounts;
         this.asking = asking;
         this.pages = pages;
-        this.contexts = contexts;
+        this.signedIn = signedIn;
         this.demo = demo;
+        this.institution = institution;
     }
 
     @GetMapping("/masuk")
     ResponseEntity<byte[]> form() {
-        return asking.maybe().isPresent() ? pages.to("/") : pages.show("accounts/sign-in.jte", page(Form.empty()));
+        return asking.maybe().isPresent() ? pages.to("/") : asking.underway()
+                .map(underway -> pages.to(underway.step().page()))
+                .orElseGet(() -> pages.show("accounts/sign-in.jte", page(Form.empty())));
     }
 
     @PostMapping("/masuk")
-    ResponseEntity<byte[]> signIn(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> signIn(HttpServletRequest request) {
         var input = Input.form(request.getParameterMap());
         try {
             String username = input.needText("username", 100);
@@ -57,8 +57,7 @@ class SignInPages {
                 input.error("password", "required");
             }
             input.check();
-            remember(accounts.signIn(username, password), request, response);
-            return pages.to("/");
+            return pages.to(signedIn.withPassword(accounts.signIn(username, password, request.getRemoteAddr())));
         } catch (InvalidInput e) {
             return pages.again("accounts/sign-in.jte", page(Form.again(e)));
         } catch (ProblemException e) {
@@ -74,6 +73,7 @@ class SignInPages {
         asking.maybe().ifPresent(asker -> accounts.chooseLanguage(asker.account(), wanted));
         var cookie = new Cookie(Pages.LANGUAGE_COOKIE, wanted);
         cookie.setPath("/");
+        cookie.setSecure(true);
         cookie.setHttpOnly(true);
         cookie.setMaxAge(365 * 24 * 3600);
         cookie.setAttribute("SameSite", "Lax");
@@ -81,18 +81,8 @@ class SignInPages {
         return pages.to(ownPath(request.getParameter("from")));
     }
 
-    /** A new session id at sign-in: a session that somebody planted before is worth nothing. */
-    private void remember(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession(true);
-        request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-    }
-
     private SignInPage page(Form form) {
-        return new SignInPage(form, demo.list());
+        return new SignInPage(form, institution.on(), demo.list());
     }
 
     /** Only a path of ours: never a way to another site. */

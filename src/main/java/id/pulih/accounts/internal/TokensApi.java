@@ -2,9 +2,8 @@ package id.pulih.accounts.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
-import id.pulih.access.Role;
-import id.pulih.accounts.Accounts;
 import id.pulih.platform.JsonInput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,25 +27,25 @@ class TokensApi {
 
     record MeBody(AccountBody account, List<String> roles, List<OfficeBody> offices) {}
 
-    private final Accounts accounts;
-    private final Tokens tokens;
+    private final TokenSignIn signIn;
     private final Asking asking;
 
-    TokensApi(Accounts accounts, Tokens tokens, Asking asking) {
-        this.accounts = accounts;
-        this.tokens = tokens;
+    TokensApi(TokenSignIn signIn, Asking asking) {
+        this.signIn = signIn;
         this.asking = asking;
     }
 
     @PostMapping("/api/v1/tokens")
-    ResponseEntity<TokenBody> issue(@RequestBody JsonNode body) {
+    ResponseEntity<TokenBody> issue(@RequestBody JsonNode body, HttpServletRequest request) {
         var input = JsonInput.of(body);
         String username = input.needText("username", 100);
         if (input.text("password", 200) == null) {
             input.error("password", "required");
         }
+        String code = input.text("code", 100);
         input.check();
-        var token = tokens.issue(accounts.signIn(username, input.typed("password")));
+        var from = new Tokens.From(Device.of(request.getHeader("User-Agent")), request.getRemoteAddr());
+        var token = signIn.token(username, input.typed("password"), code, from);
         return ResponseEntity.status(HttpStatus.CREATED).body(new TokenBody(token.token(), token.expiresAt()));
     }
 
@@ -55,7 +54,7 @@ class TokensApi {
         Asker asker = asking.now();
         return new MeBody(
                 new AccountBody(asker.account(), asker.username(), asker.name()),
-                asker.roles().stream().map(Role::code).sorted().toList(),
+                asker.roleCodes(),
                 List.of(new OfficeBody(asker.office(), asker.officeName())));
     }
 }

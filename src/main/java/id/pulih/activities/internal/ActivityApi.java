@@ -5,10 +5,12 @@ import id.pulih.access.Asking;
 import id.pulih.activities.Activities;
 import id.pulih.activities.Activity;
 import id.pulih.activities.ActivityStore;
+import id.pulih.episodes.EpisodePolicy;
 import id.pulih.episodes.Episodes;
 import id.pulih.platform.DayCursor;
 import id.pulih.platform.Input;
 import id.pulih.platform.JsonInput;
+import id.pulih.platform.ProblemException;
 import id.pulih.platform.Work;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -63,7 +65,10 @@ class ActivityApi {
         Asker asker = asking.now();
         return work.write(asker.own("care"), () -> {
             var recorded = store.record(asker, id, JsonInput.of(json));
-            Activity stored = activities.get(asker, episodes.own(asker, id), recorded.id());
+            if (!EpisodePolicy.mayServe(asker, recorded.episode().office())) {
+                throw ProblemException.notFound().get();
+            }
+            Activity stored = activities.get(asker, recorded.episode(), recorded.id());
             return ResponseEntity.status(recorded.first() ? HttpStatus.CREATED : HttpStatus.OK).body(Body.of(stored));
         });
     }

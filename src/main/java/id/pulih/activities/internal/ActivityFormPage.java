@@ -4,10 +4,13 @@ import id.pulih.activities.ActivityKind;
 import id.pulih.activities.Condition;
 import id.pulih.activities.ContactMode;
 import id.pulih.activities.InformationSource;
+import id.pulih.activities.ReportTag;
 import id.pulih.activities.VisitPlace;
 import id.pulih.platform.Coded;
 import id.pulih.platform.ProblemException;
 import id.pulih.ui.Form;
+import id.pulih.ui.Option;
+import id.pulih.ui.Ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrected the activity being corrected; null for a new one
  * @param problem   why the last attempt was refused although every field was right
+ * @param tags      what the notes can be for in the quarterly report
  */
 public record ActivityFormPage(
-        Heading heading, Form form, @Nullable UUID corrected, @Nullable ProblemException problem) {
+        Heading heading, Form form, @Nullable UUID corrected, @Nullable ProblemException problem, List<Option> tags) {
 
     /** Whose episode it is, by alias and case number; {@code home} is the page of the episode. */
     public record Heading(String home, String alias, String caseNumber) {
@@ -30,12 +34,16 @@ public record ActivityFormPage(
         }
     }
 
-    static ActivityFormPage open(Heading heading, Form form) {
-        return new ActivityFormPage(heading, form, null, null);
+    static ActivityFormPage open(Heading heading, Form form, Ui ui) {
+        return new ActivityFormPage(heading, form, null, null, tags(ui));
     }
 
-    static ActivityFormPage correct(Heading heading, Form form, UUID corrected) {
-        return new ActivityFormPage(heading, form, corrected, null);
+    static ActivityFormPage correct(Heading heading, Form form, UUID corrected, Ui ui) {
+        return new ActivityFormPage(heading, form, corrected, null, tags(ui));
+    }
+
+    static List<Option> tags(Ui ui) {
+        return Arrays.stream(ReportTag.values()).map(tag -> new Option(tag.code(), ui.t("activities.tag." + tag.code()))).toList();
     }
 
     public String action() {

@@ -3,7 +3,6 @@ package id.pulih.activities.internal;
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.activities.ActivityKind;
-import id.pulih.activities.ActivityStore;
 import id.pulih.episodes.Episodes;
 import id.pulih.platform.Coded;
 import id.pulih.platform.Input;
@@ -34,15 +33,15 @@ class ActivityPages {
     private final Pages pages;
     private final Work work;
     private final Episodes episodes;
-    private final ActivityStore store;
+    private final ActivityTags tags;
     private final ActivityViews views;
 
-    ActivityPages(Asking asking, Pages pages, Work work, Episodes episodes, ActivityStore store, ActivityViews views) {
+    ActivityPages(Asking asking, Pages pages, Work work, Episodes episodes, ActivityTags tags, ActivityViews views) {
         this.asking = asking;
         this.pages = pages;
         this.work = work;
         this.episodes = episodes;
-        this.store = store;
+        this.tags = tags;
         this.views = views;
     }
 
@@ -52,7 +51,7 @@ class ActivityPages {
         return work.read(asker.own("care"), () -> {
             var heading = views.heading(asker, episodes.open(asker, id));
             return Coded.find(ActivityKind.class, jenis)
-                    .map(kind -> pages.show(FORM, ActivityFormPage.open(heading, views.blank(asker, kind))))
+                    .map(kind -> pages.show(FORM, ActivityFormPage.open(heading, views.blank(asker, kind), pages.ui())))
                     .orElseGet(() -> pages.show("activities/kinds.jte", heading));
         });
     }
@@ -75,7 +74,7 @@ class ActivityPages {
         return work.write(asker.own("care"), () -> {
             var episode = episodes.open(asker, id);
             Form filled = views.filled(asker, episode, activityId);
-            return pages.show(FORM, ActivityFormPage.correct(views.heading(asker, episode), filled, activityId));
+            return pages.show(FORM, ActivityFormPage.correct(views.heading(asker, episode), filled, activityId, pages.ui()));
         });
     }
 
@@ -88,13 +87,13 @@ class ActivityPages {
         Asker asker = asking.now();
         var heading = work.read(asker.own("care"), () -> views.heading(asker, episodes.own(asker, id)));
         try {
-            UUID stored = work.write(asker.own("care"), () -> store.record(asker, id, input)).id();
+            UUID stored = work.write(asker.own("care"), () -> tags.record(asker, id, input));
             return pages.to("/episode/" + id + "/kegiatan/" + stored);
         } catch (InvalidInput e) {
-            return pages.again(FORM, new ActivityFormPage(heading, Form.again(e), corrected, null));
+            return pages.again(FORM, new ActivityFormPage(heading, Form.again(e), corrected, null, ActivityFormPage.tags(pages.ui())));
         } catch (ProblemException e) {
             return pages.show(HttpStatus.valueOf(e.problem().status()), FORM,
-                    new ActivityFormPage(heading, Form.again(input), corrected, e));
+                    new ActivityFormPage(heading, Form.again(input), corrected, e, ActivityFormPage.tags(pages.ui())));
         }
     }
 }

@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.activities.Activities;
 import id.pulih.activities.Activity;
 import id.pulih.activities.ActivityKind;
+import id.pulih.activities.ActivityPolicy;
 import id.pulih.activities.Condition;
 import id.pulih.clients.Clients;
 import id.pulih.episodes.Episode;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the activity pages show. */
@@ -32,16 +34,20 @@ class ActivityViews {
             Condition.LAPSE, RuleIds.RELAPSE_LAPSE_ACTIONS,
             Condition.RELAPSE, RuleIds.RELAPSE_RELAPSE_ACTIONS);
 
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final Clients clients;
     private final Activities activities;
     private final OfficeRules rules;
+    private final ActivityTags tags;
 
-    ActivityViews(Clock clock, Clients clients, Activities activities, OfficeRules rules) {
+    ActivityViews(JdbcClient jdbc, Clock clock, Clients clients, Activities activities, OfficeRules rules, ActivityTags tags) {
+        this.jdbc = jdbc;
         this.clock = clock;
         this.clients = clients;
         this.activities = activities;
         this.rules = rules;
+        this.tags = tags;
     }
 
     ActivityFormPage.Heading heading(Asker asker, Episode episode) {
@@ -71,18 +77,28 @@ class ActivityViews {
         values.put("informantName", text(activity.informantName()));
         values.put("condition", activity.condition().code());
         values.put("notes", text(activity.notes()));
+        values.put("tag", tags.of(episode.office(), id).map(Coded::code).orElse(""));
         return Form.of(values);
     }
 
     ActivityPage read(Asker asker, Episode episode, UUID id) {
         List<Activity> chain = activities.chain(asker, episode, id);
         Activity activity = chain.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-        boolean correctable = activity.current() && asker.cares() && episode.endedOn() == null
-                && episode.office().equals(asker.office());
+        boolean correctable = activity.current() && ActivityPolicy.mayRecord(asker, episode.office(), episode.endedOn());
         String rule = RULES.get(activity.condition());
         Citation citation = rule == null ? null : rules.citation(rule);
         int steps = rule == null ? 0 : rules.integer(episode.office(), rule, activity.day());
-        return new ActivityPage(heading(asker, episode), activity, chain, correctable, citation, steps);
+        return new ActivityPage(heading(asker, episode), activity, chain, correctable, answerable(asker, episode, id),
+                tags.of(episode.office(), id).map(Coded::code).orElse(null), citation, steps);
+    }
+
+    private boolean answerable(Asker asker, Episode episode, UUID id) {
+        return ActivityPolicy.mayReadNotes(asker, episode.office()) && jdbc.sql("""
+                select exists (select from pulih.field_fact where office_id = :office and (id = :id or row_id = :id and answer <> 'accepted'))""")
+                .param("office", episode.office())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     private static String code(@Nullable Coded coded) {

@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.agents.AgentStore;
 import id.pulih.agents.AgentSummary;
+import id.pulih.agents.Agents;
 import id.pulih.agents.internal.AgentListPage.Line;
 import id.pulih.offices.VillagePicker;
 import id.pulih.platform.Ids;
@@ -11,10 +12,11 @@ import id.pulih.platform.Input;
 import id.pulih.platform.InvalidInput;
 import id.pulih.ui.Form;
 import id.pulih.ui.Pages;
+import id.pulih.ui.Seek;
+import id.pulih.ui.Slice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The list of agents, the registration of one, and the card. */
@@ -48,19 +51,20 @@ class AgentPages {
     }
 
     @GetMapping("/agen")
-    ResponseEntity<byte[]> list() {
+    ResponseEntity<byte[]> list(@RequestParam(name = "sesudah", defaultValue = "") String present,
+            @RequestParam(name = "selesai-sesudah", defaultValue = "") String ended) {
         Asker asker = asking.now();
-        LocalDate today = LocalDate.now(clock.withZone(asker.zone()));
-        List<AgentSummary> all = queries.all(asker);
         Map<UUID, LocalDate> expiries = queries.expiries(asker);
-        Map<String, String> villages = queries.villages(all);
-        List<Line> lines = all.stream()
-                .map(agent -> new Line(agent, villages.getOrDefault(agent.villageCode(), agent.villageCode()),
-                        expiries.get(agent.id()), expiry(expiries.get(agent.id()), today)))
-                .toList();
-        return pages.show("agents/list.jte", new AgentListPage(
-                lines.stream().filter(line -> line.agent().endedOn() == null).toList(),
-                lines.stream().filter(line -> line.agent().endedOn() != null).toList(), queries.limit(asker)));
+        return pages.show("agents/list.jte", new AgentListPage(lines(asker, false, Agents.after(present), expiries),
+                lines(asker, true, Agents.after(ended), expiries), queries.limit(asker)));
+    }
+
+    private Slice<Line> lines(Asker asker, boolean ended, Seek from, Map<UUID, LocalDate> expiries) {
+        LocalDate today = LocalDate.now(clock.withZone(asker.zone()));
+        Slice<AgentSummary> found = queries.page(asker, ended, from);
+        Map<String, String> villages = queries.villages(found.rows());
+        return found.map(agent -> new Line(agent, villages.getOrDefault(agent.villageCode(), agent.villageCode()),
+                expiries.get(agent.id()), expiry(expiries.get(agent.id()), today)));
     }
 
     private static String expiry(@Nullable LocalDate expiresOn, LocalDate today) {

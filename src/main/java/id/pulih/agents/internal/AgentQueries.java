@@ -11,6 +11,8 @@ import id.pulih.offices.Area;
 import id.pulih.offices.Areas;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Work;
+import id.pulih.ui.Seek;
+import id.pulih.ui.Slice;
 import id.pulih.vault.Vault;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,6 +45,10 @@ class AgentQueries {
 
     List<AgentSummary> all(Asker asker) {
         return agents.all(asker);
+    }
+
+    Slice<AgentSummary> page(Asker asker, boolean ended, Seek from) {
+        return agents.page(asker, ended, from);
     }
 
     /** The clients one agent may have. */

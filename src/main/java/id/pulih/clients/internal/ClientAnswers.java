@@ -1,9 +1,9 @@
 package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.clients.ClientPolicy;
 import id.pulih.clients.Clients;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +16,7 @@ class ClientAnswers {
 
     /** One client found; alias, name and village only in the office that serves the client. */
     record Item(UUID id, UUID office, String caseNumber, @Nullable String alias, @Nullable String name, String regencyCode,
-            @Nullable String villageCode, String status, @Nullable Integer week, @Nullable Integer weeks, Instant registeredAt) {}
+            @Nullable String villageCode, @Nullable String status, @Nullable Integer week, @Nullable Integer weeks, Instant registeredAt) {}
 
     record Page(List<Item> items, @Nullable String next) {}
 
@@ -24,29 +24,26 @@ class ClientAnswers {
     private final Clients clients;
     private final OpenedClients opened;
     private final PaperStore papers;
-    private final ConsentStore consents;
     private final ClientFolder folder;
 
-    ClientAnswers(ClientList list, Clients clients, OpenedClients opened, PaperStore papers, ConsentStore consents, ClientFolder folder) {
+    ClientAnswers(ClientList list, Clients clients, OpenedClients opened, PaperStore papers, ClientFolder folder) {
         this.list = list;
         this.clients = clients;
         this.opened = opened;
         this.papers = papers;
-        this.consents = consents;
         this.folder = folder;
     }
 
     ClientBody one(Asker asker, UUID id) {
         ClientList.Line line = list.get(asker, id);
         if (!own(asker, line)) {
-            return ClientBody.hidden(line);
+            return opened.openIdentity(asker, line).map(identity -> ClientBody.opened(line, identity)).orElseGet(() -> ClientBody.hidden(line));
         }
-        LocalDate today = folder.today(asker);
         return ClientBody.full(opened.read(asker, id),
                 papers.of(asker, id).stream()
                         .map(p -> new ClientBody.PaperBody(p.kind(), p.receivedOn(), p.attachment() != null))
                         .toList(),
-                consents.of(asker, id).stream().map(c -> ClientBody.ConsentBody.of(c, today)).toList());
+                folder.consents(asker, id).stream().map(ClientBody.ConsentBody::of).toList());
     }
 
     Page page(Asker asker, String typed, @Nullable Cursor after) {
@@ -64,12 +61,13 @@ class ClientAnswers {
     private static Item item(Asker asker, ClientList.Line line, @Nullable String name, Status status) {
         boolean own = own(asker, line);
         return new Item(line.id(), line.officeId(), line.caseNumber(), own ? line.alias() : null, own ? name : null,
-                line.villageCode().substring(0, 4), own ? line.villageCode() : null, status.code(),
+                line.villageCode().substring(0, 4), own ? line.villageCode() : null,
+                ClientPolicy.mayFollow(asker, line.officeId()) ? status.code() : null,
                 status.week() == null ? null : status.week().week(), status.week() == null ? null : status.week().weeks(),
                 line.registeredAt());
     }
 
     private static boolean own(Asker asker, ClientList.Line line) {
-        return asker.cares() && line.officeId().equals(asker.office());
+        return ClientPolicy.mayReadIdentity(asker, line.officeId());
     }
 }

@@ -1,6 +1,7 @@
 package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.clients.Merges;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,15 +20,28 @@ class ClientFolder {
     private final Clock clock;
     private final PaperStore papers;
     private final ConsentStore consents;
+    private final ScopedConsents scopes;
     private final ClientProgrammes programmes;
-    private final History history;
+    private final Beside beside;
 
-    ClientFolder(Clock clock, PaperStore papers, ConsentStore consents, ClientProgrammes programmes, History history) {
+    ClientFolder(Clock clock, PaperStore papers, ConsentStore consents, ScopedConsents scopes, ClientProgrammes programmes, Beside beside) {
         this.clock = clock;
         this.papers = papers;
         this.consents = consents;
+        this.scopes = scopes;
         this.programmes = programmes;
-        this.history = history;
+        this.beside = beside;
+    }
+
+    /** What happened to the record, and the records it belongs together with. */
+    @Component
+    record Beside(History history, Merges merges, LinkStore links) {}
+
+    ClientPage.Same same(Asker asker, UUID client) {
+        List<ClientPage.Here> here = beside.merges().here(asker, client).stream()
+                .map(record -> new ClientPage.Here(record, programmes(asker, record.client())))
+                .toList();
+        return new ClientPage.Same(beside.merges().into(asker, client).orElse(null), here, beside.links().of(asker, client));
     }
 
     LocalDate today(Asker asker) {
@@ -46,8 +60,9 @@ class ClientFolder {
 
     List<ClientPage.ConsentLine> consents(Asker asker, UUID client) {
         LocalDate today = today(asker);
+        Map<UUID, ConsentScope> said = scopes.scopes(asker, client);
         return consents.of(asker, client).stream()
-                .map(consent -> new ClientPage.ConsentLine(consent, consent.state(today),
+                .map(consent -> new ClientPage.ConsentLine(consent, said.get(consent.id()), consent.state(today),
                         "/klien/" + client + "/persetujuan/" + consent.id() + "/cabut"))
                 .toList();
     }
@@ -61,6 +76,6 @@ class ClientFolder {
     }
 
     List<ClientPage.Event> history(Asker asker, UUID client) {
-        return history.of(asker, client);
+        return beside.history().of(asker, client);
     }
 }

@@ -1,6 +1,7 @@
 package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.clients.ClientPolicy;
 import id.pulih.platform.ProblemException;
 import id.pulih.platform.Texts;
 import id.pulih.platform.Work;
@@ -18,12 +19,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lists and finds clients, newest first. In the office that serves them they are found by name, alias, NIK and case
- * number; from above by case number alone, so that nobody learns there whether a name or a NIK is known.
+ * number; from above by the whole case number alone, so that nobody learns there whether a name or a NIK is known, nor how many there are.
  */
 @Component
 class ClientList {
 
     static final int PAGE = 25;
+
+    /** What begins with a text lies between it and it with the last of all signs: found by an index whatever is typed. */
+    private static final String LAST_SIGN = "\uDBFF\uDFFF";
+
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** One client of a list, without identity. */
     record Line(UUID officeId, UUID id, String caseNumber, String alias, String villageCode, String village,
@@ -39,14 +45,52 @@ class ClientList {
     /** @param next where the list goes on; null at its end */
     record Found(List<Line> lines, @Nullable Cursor next) {}
 
-    private static final String SELECT = """
+    private static final String SHOWN = """
             select c.office_id, c.id, c.case_number, c.alias, c.village_code, c.registered_at,
                    v.full_name as village, r.name as regency, o.name as office
-            from pulih.client c
+            from found c
             join pulih.area v on v.code = c.village_code
             join pulih.area r on r.code = left(c.village_code, 4)
             join pulih.office o on o.id = c.office_id
-            where c.office_id = any (:offices)
+            order by c.registered_at desc, c.id desc limit :limit""";
+
+    private static final String ONE = """
+            with found as (select c.* from pulih.client c where c.office_id = any (:offices) and c.id = :id)
+            """;
+
+    /** The newest of each office by its index, however many there are. */
+    private static final String ALL = """
+            with found as (
+                select c.* from unnest(cast(:offices as uuid[])) w(id)
+                cross join lateral (select n.* from pulih.client n where n.office_id = w.id and (n.registered_at, n.id) < (:at, :after)
+                                    order by n.registered_at desc, n.id desc limit :limit) c)
+            """;
+
+    private static final String BY_CODE = """
+            with found as (select c.* from pulih.client c
+                           where c.office_id = any (:offices) and c.case_number ~>=~ :case and c.case_number ~<~ :caseEnd
+                             and (c.office_id = any (:listed) or c.case_number = :case) and (c.registered_at, c.id) < (:at, :after))
+            """;
+
+    private static final String BY_NIK = """
+            with found as (select c.* from pulih.client c
+                           where c.office_id = :office and (c.registered_at, c.id) < (:at, :after)
+                             and c.id in (select i.client_id from pulih.identity_index i where i.nik_hash = :nik and i.office_id = :office))
+            """;
+
+    /** By three indexes: an "or" between them would read the whole office. */
+    private static final String BY_TEXT = """
+            with known as (
+                select c.office_id, c.id from pulih.client c where c.office_id = any (:offices) and c.case_number ~>=~ :case and c.case_number ~<~ :caseEnd
+                   and (c.office_id = any (:listed) or c.case_number = :case)
+                union
+                select c.office_id, c.id from pulih.client c where c.office_id = :office and c.alias_search ~>=~ :alias and c.alias_search ~<~ :aliasEnd and :alias <> ''
+                union
+                select n.office_id, n.client_id from pulih.client_name_prefix n where n.office_id = :office and n.prefix = any (:words)
+                group by n.office_id, n.client_id having count(*) = :count),
+            found as (select c.* from known k
+                      cross join lateral (select n.* from pulih.client n where n.office_id = k.office_id and n.id = k.id limit 1) c
+                      where (c.registered_at, c.id) < (:at, :after))
             """;
 
     private final JdbcClient jdbc;
@@ -71,39 +115,48 @@ class ClientList {
 
     /** @throws ProblemException not-found */
     Line get(Asker asker, UUID client) {
-        return work.read(asker.reach("care"), () -> jdbc.sql(SELECT + " and c.id = :id")
-                .param("offices", asker.offices().toArray(UUID[]::new))
+        return work.read(asker.reach("care"), () -> jdbc.sql(ONE + SHOWN)
+                .param("offices", ClientPolicy.officesKnown(asker).toArray(UUID[]::new))
                 .param("id", client)
+                .param("limit", 1)
                 .query(ClientList::line)
                 .optional()
                 .orElseThrow(ProblemException.notFound()));
     }
 
+    /** All, by case number only, by NIK, or by any text. */
     private List<Line> lines(Asker asker, String typed, @Nullable Cursor after) {
-        byte[][] words = asker.cares() ? names.wanted(asker.office(), typed) : new byte[0][];
-        return jdbc.sql(SELECT + """
-                  and case cast(:way as text)
-                      when 'all' then true
-                      when 'code' then c.case_number like :case
-                      when 'nik' then c.office_id = :office and c.id in (
-                          select client_id from pulih.identity_index where nik_hash = :nik and office_id = :office)
-                      else c.case_number like :case
-                        or (c.office_id = :office and :alias <> '%' and (c.alias_search like :alias or c.id in (
-                            select client_id from pulih.client_name_prefix where office_id = :office and prefix = any (:words)
-                            group by client_id having count(*) = :count)))
-                      end
-                  and (c.registered_at < :at or (c.registered_at = :at and c.id < :id))
-                order by c.registered_at desc, c.id desc limit :limit""")
-                .param("way", way(asker, typed))
-                .param("offices", asker.offices().toArray(UUID[]::new))
-                .param("office", asker.office())
-                .param("case", beginning(typed.toUpperCase(Locale.ROOT)))
-                .param("alias", beginning(Texts.folded(typed)))
+        if (typed.isEmpty()) {
+            return shown(jdbc.sql(ALL + SHOWN), asker, ClientPolicy.officesListed(asker), after);
+        }
+        String code = typed.toUpperCase(Locale.ROOT);
+        if (!ClientPolicy.maySearchByName(asker)) {
+            return known(jdbc.sql(BY_CODE + SHOWN).param("case", code).param("caseEnd", code + LAST_SIGN), asker, after);
+        }
+        if (Nik.find(typed).isPresent()) {
+            return shown(jdbc.sql(BY_NIK + SHOWN).param("office", asker.office()).param("nik", Nik.find(typed).map(blind::nik).orElseThrow()),
+                    asker, ClientPolicy.officesKnown(asker), after);
+        }
+        // Whatever is typed is found by the same indexes: planning them anew for each word costs three times what finding does.
+        work.keepPlans();
+        byte[][] words = names.wanted(asker.office(), typed);
+        String alias = Texts.folded(typed);
+        return known(jdbc.sql(BY_TEXT + SHOWN).param("office", asker.office())
+                .param("case", code).param("caseEnd", code + LAST_SIGN)
+                .param("alias", alias).param("aliasEnd", alias + LAST_SIGN)
                 .param("words", words)
-                .param("count", words.length)
-                .param("nik", Nik.find(typed).map(blind::nik).orElse(new byte[0]))
-                .param("at", OffsetDateTime.ofInstant(after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.at(), ZoneOffset.UTC))
-                .param("id", after == null ? new UUID(0, 0) : after.id())
+                .param("count", words.length), asker, after);
+    }
+
+    /** Of offices that are not listed only the one whose case number was typed in full. */
+    private static List<Line> known(JdbcClient.StatementSpec wanted, Asker asker, @Nullable Cursor after) {
+        return shown(wanted.param("listed", ClientPolicy.officesListed(asker).toArray(UUID[]::new)), asker, ClientPolicy.officesKnown(asker), after);
+    }
+
+    private static List<Line> shown(JdbcClient.StatementSpec wanted, Asker asker, List<UUID> offices, @Nullable Cursor after) {
+        return wanted.param("offices", offices.toArray(UUID[]::new))
+                .param("at", OffsetDateTime.ofInstant(after == null ? LAST : after.at(), ZoneOffset.UTC))
+                .param("after", after == null ? new UUID(-1, -1) : after.id())
                 .param("limit", PAGE + 1)
                 .query(ClientList::line)
                 .list();
@@ -113,20 +166,5 @@ class ClientList {
         return new Line(row.getObject("office_id", UUID.class), row.getObject("id", UUID.class), row.getString("case_number"),
                 row.getString("alias"), row.getString("village_code"), row.getString("village"), row.getString("regency"),
                 row.getString("office"), row.getObject("registered_at", OffsetDateTime.class).toInstant());
-    }
-
-    /** All, by case number only, by NIK, or by any text. */
-    private static String way(Asker asker, String typed) {
-        if (typed.isEmpty()) {
-            return "all";
-        }
-        if (!asker.cares()) {
-            return "code";
-        }
-        return Nik.find(typed).isPresent() ? "nik" : "text";
-    }
-
-    private static String beginning(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

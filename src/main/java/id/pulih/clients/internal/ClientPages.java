@@ -2,6 +2,7 @@ package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
+import id.pulih.clients.ClientPolicy;
 import id.pulih.offices.Area;
 import id.pulih.offices.Areas;
 import id.pulih.ui.Pages;
@@ -38,10 +39,17 @@ class ClientPages {
     ResponseEntity<byte[]> show(@PathVariable UUID id) {
         Asker asker = asking.now();
         ClientList.Line line = list.get(asker, id);
-        return asker.cares() && line.officeId().equals(asker.office())
+        return ClientPolicy.mayReadIdentity(asker, line.officeId())
                 ? pages.show("clients/client.jte", page(asker, opened.read(asker, id)))
-                : pages.show("clients/code.jte", new ClientPage.Code(line.caseNumber(), line.office(), line.regency(),
-                        line.registeredAt().atZone(asker.zone()).toLocalDate(), folder.programmes(asker, id)));
+                : pages.show("clients/code.jte", code(asker, line));
+    }
+
+    private ClientPage.Code code(Asker asker, ClientList.Line line) {
+        boolean mayOpen = ClientPolicy.mayReadOpened(asker, line.officeId());
+        return new ClientPage.Code(line.caseNumber(), line.office(), line.regency(),
+                line.registeredAt().atZone(asker.zone()).toLocalDate(), folder.programmes(asker, line.id()),
+                ClientPolicy.mayFollow(asker, line.officeId()), opened.openIdentity(asker, line).orElse(null),
+                mayOpen ? "/klien/" + line.id() + "/buka" : "", "/klien/" + line.id() + "/akses");
     }
 
     private ClientPage page(Asker asker, Client client) {
@@ -51,6 +59,7 @@ class ClientPages {
         return new ClientPage("/klien/" + client.id(), client.caseNumber(), details, Status.of(programmes),
                 areas.find(details.villageCode()).map(Area::fullName).orElse(details.villageCode()),
                 Period.between(details.birthDate(), today).getYears(), details.guardian(), details.warnings(),
-                folder.papers(asker, client.id()), folder.consents(asker, client.id()), programmes, folder.history(asker, client.id()));
+                folder.papers(asker, client.id()), folder.consents(asker, client.id()), programmes, folder.history(asker, client.id()), opened.restriction(asker, client.id()),
+                folder.same(asker, client.id()));
     }
 }

@@ -1,6 +1,7 @@
 package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.clients.ClientPolicy;
 import id.pulih.platform.Work;
 import id.pulih.programmes.Pause;
 import id.pulih.programmes.Position;
@@ -40,7 +41,7 @@ class ClientProgrammes {
     Map<UUID, List<ClientProgramme>> of(Asker asker, Collection<UUID> clients) {
         LocalDate today = LocalDate.now(clock.withZone(asker.zone()));
         return work.read(asker.reach("care"), () -> {
-            UUID[] offices = asker.offices().toArray(UUID[]::new);
+            UUID[] offices = ClientPolicy.officesFollowed(asker).toArray(UUID[]::new);
             List<Row> rows = rows(offices, clients);
             List<PauseRow> pauses = pauses(offices, rows);
             var all = new HashMap<UUID, List<ClientProgramme>>();

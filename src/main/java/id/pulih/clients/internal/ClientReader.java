@@ -1,8 +1,13 @@
 package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.clients.ClientPolicy;
+import id.pulih.clients.Pseudonyms;
+import id.pulih.clients.Restriction;
+import id.pulih.clients.Restrictions;
 import id.pulih.platform.Coded;
 import id.pulih.platform.Phone;
+import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
 import id.pulih.vault.SealingKey;
 import id.pulih.vault.Vault;
@@ -12,8 +17,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +32,41 @@ public class ClientReader {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Restrictions restrictions;
 
-    public ClientReader(JdbcClient jdbc, Vault vault) {
+    public ClientReader(JdbcClient jdbc, Vault vault, Restrictions restrictions) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.restrictions = restrictions;
     }
 
-    /** @throws ProblemException not-found, also for those who do not serve clients */
+    /**
+     * A client whose restriction hides who it is comes with nothing to know the person by.
+     *
+     * @throws ProblemException not-found, also for those who do not serve clients
+     */
     public Client open(Asker asker, UUID client) {
-        if (!asker.cares()) {
+        if (!ClientPolicy.mayReadIdentity(asker, asker.office())) {
             throw ProblemException.notFound().get();
         }
+        Client opened = read(asker, client);
+        return restrictions.hides(asker, List.of(client)).isEmpty() ? opened : opened.hidden();
+    }
+
+    /** As {@link #open}, for changing it. @throws ProblemException restricted, always when the record hides who it is about */
+    Client toChange(Asker asker, UUID client) {
+        restrictions.needFree(asker, client);
+        if (!restrictions.hides(asker, List.of(client)).isEmpty()) {
+            throw ProblemException.of(Problem.RESTRICTED);
+        }
+        return open(asker, client);
+    }
+
+    @Nullable Restriction restriction(Asker asker, UUID client) {
+        return restrictions.of(asker, client).orElse(null);
+    }
+
+    private Client read(Asker asker, UUID client) {
         return jdbc.sql("select * from pulih.client where office_id = :office and id = :id")
                 .param("office", asker.office())
                 .param("id", client)
@@ -56,8 +87,27 @@ public class ClientReader {
                     return names.put(id, opened(Objects.requireNonNull(keys.get(id)), "name", id, row.getBytes("name_sealed")));
                 })
                 .list();
+        restrictions.hides(asker, names.keySet()).forEach(hidden -> names.put(hidden, Pseudonyms.HIDDEN));
         return names;
     }
+
+    /** Name and phone of a client of another office, for whoever has opened them; empty once the key was destroyed. */
+    Optional<NameAndPhone> nameAndPhone(UUID office, UUID client) {
+        SealingKey key = vault.clientKeys(office, List.of(client)).get(client);
+        return key == null ? Optional.empty() : jdbc.sql("""
+                select c.name_sealed, c.phone_sealed from pulih.client c where c.office_id = :office and c.id = :id
+                    and not exists (select from pulih.processing_restriction r where r.office_id = c.office_id and r.client_id = c.id
+                        and not exists (select from pulih.processing_restriction_ending e
+                            where e.office_id = r.office_id and e.restriction_id = r.id))""")
+                .param("office", office)
+                .param("id", client)
+                .query((row, n) -> new NameAndPhone(opened(key, "name", client, row.getBytes("name_sealed")),
+                        maybe(key, "phone", client, row.getBytes("phone_sealed"))))
+                .optional();
+    }
+
+    /** @param phone digits as stored */
+    record NameAndPhone(String name, @Nullable String phone) {}
 
     private static Client client(ResultSet row, SealingKey key) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
@@ -70,7 +120,7 @@ public class ClientReader {
         String nik = maybe(key, "nik", id, row.getBytes("nik_sealed"));
         String phone = maybe(key, "phone", id, row.getBytes("phone_sealed"));
         return new Details(opened(key, "name", id, row.getBytes("name_sealed")), row.getString("alias"),
-                nik == null ? null : new Nik(nik), row.getString("no_nik_reason"), Coded.of(Sex.class, row.getString("sex")),
+                nik == null ? null : new Nik(nik), maybe(key, "no_nik_reason", id, row.getBytes("no_nik_reason_sealed")), Coded.of(Sex.class, row.getString("sex")),
                 LocalDate.parse(opened(key, "birth_date", id, row.getBytes("birth_date_sealed"))),
                 phone == null ? null : new Phone(phone), row.getString("village_code"),
                 opened(key, "address", id, row.getBytes("address_sealed")),

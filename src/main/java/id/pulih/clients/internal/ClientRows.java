@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class ClientRows {
 
     private static final String INSERT = """
-            insert into pulih.client (office_id, id, case_number, alias, alias_search, name_sealed, nik_sealed, no_nik_reason,
+            insert into pulih.client (office_id, id, case_number, alias, alias_search, name_sealed, nik_sealed, no_nik_reason_sealed,
                 phone_sealed, address_sealed, birth_date_sealed, birth_year, sex, village_code, guardian_sealed, institution_id,
                 institution_name, rehabilitation_kind, rehabilitation_finished_on, person_hash, version, registered_by, registered_at)
             values (:office, :id, :case, :alias, :aliasSearch, :name, :nik, :noNikReason,
@@ -77,7 +77,7 @@ public class ClientRows {
     void update(Client before, SealingKey key, Details details) {
         int updated = jdbc.sql("""
                 update pulih.client set alias = :alias, alias_search = :aliasSearch, name_sealed = :name, nik_sealed = :nik,
-                    no_nik_reason = :noNikReason, phone_sealed = :phone, address_sealed = :address, birth_date_sealed = :birthDate,
+                    no_nik_reason_sealed = :noNikReason, phone_sealed = :phone, address_sealed = :address, birth_date_sealed = :birthDate,
                     birth_year = :birthYear, sex = :sex, village_code = :village, guardian_sealed = :guardian,
                     institution_id = :institution, institution_name = :institutionName, rehabilitation_kind = :kind,
                     rehabilitation_finished_on = :finishedOn, person_hash = :person, version = :version + 1
@@ -103,7 +103,7 @@ public class ClientRows {
         fields.put("aliasSearch", Texts.folded(d.alias()));
         fields.put("name", seal(key, "name", id, d.name()));
         fields.put("nik", seal(key, "nik", id, d.nik() == null ? null : d.nik().digits()));
-        fields.put("noNikReason", d.noNikReason());
+        fields.put("noNikReason", seal(key, "no_nik_reason", id, d.noNikReason()));
         fields.put("phone", seal(key, "phone", id, d.phone() == null ? null : d.phone().number()));
         fields.put("address", seal(key, "address", id, d.address()));
         fields.put("birthDate", seal(key, "birth_date", id, d.birthDate().toString()));

@@ -3,6 +3,7 @@ package id.pulih.clients.internal;
 import id.pulih.access.Asker;
 import id.pulih.audit.Audit;
 import id.pulih.audit.Received;
+import id.pulih.clients.ClientPolicy;
 import id.pulih.platform.Input;
 import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
@@ -41,7 +42,7 @@ public class ClientStore {
      */
     public Receipt register(Asker asker, UUID id, Details details, Input sent) {
         return work.write(asker.own("care"), () -> {
-            boolean first = asker.cares() && received.first(asker, id, "client", sent);
+            boolean first = ClientPolicy.mayRegister(asker) && received.first(asker, id, "client", sent);
             if (first) {
                 rows.insert(asker, vault.newClientKey(asker.office(), id), id, details);
                 audit.record(asker, "client-registered", "client", id, details.nik() == null ? "without-nik" : "");
@@ -56,7 +57,7 @@ public class ClientStore {
      */
     public Client change(Asker asker, UUID id, int version, Details details) {
         return work.write(asker.own("care"), () -> {
-            Client before = reader.open(asker, id);
+            Client before = reader.toChange(asker, id);
             if (before.version() != version) {
                 throw ProblemException.of(Problem.STALE_VERSION);
             }

@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.clients.ClientSummary;
 import id.pulih.clients.Clients;
+import id.pulih.clients.ConsentPolicy;
 import id.pulih.platform.Coded;
 import id.pulih.platform.Dates;
 import id.pulih.platform.Ids;
@@ -34,13 +35,15 @@ class ConsentsPages {
     private final Asking asking;
     private final Clients clients;
     private final ConsentStore store;
+    private final ScopedConsents scoped;
     private final ClientFolder folder;
 
-    ConsentsPages(Pages pages, Asking asking, Clients clients, ConsentStore store, ClientFolder folder) {
+    ConsentsPages(Pages pages, Asking asking, Clients clients, ConsentStore store, ScopedConsents scoped, ClientFolder folder) {
         this.pages = pages;
         this.asking = asking;
         this.clients = clients;
         this.store = store;
+        this.scoped = scoped;
         this.folder = folder;
     }
 
@@ -60,7 +63,7 @@ class ConsentsPages {
         try {
             NewConsent consent = NewConsent.read(input, folder.today(asker));
             input.check();
-            store.record(asker, id, consent, input);
+            scoped.record(asker, id, consent, input);
             return pages.to(page.url() + "/persetujuan" + (fresh ? "?baru" : ""));
         } catch (InvalidInput e) {
             return pages.again(TEMPLATE, page(asker, id, Form.again(e), fresh));
@@ -84,7 +87,7 @@ class ConsentsPages {
 
     private ConsentsPage page(Asker asker, UUID id, Form form, boolean fresh) {
         ClientSummary client = clients.get(asker, id);
-        if (!asker.cares() || !client.office().equals(asker.office())) {
+        if (!ConsentPolicy.mayRead(asker, client.office())) {
             throw ProblemException.notFound().get();
         }
         return new ConsentsPage("/klien/" + id, client.caseNumber(), client.alias(), form,

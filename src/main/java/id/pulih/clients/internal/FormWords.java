@@ -1,5 +1,6 @@
 package id.pulih.clients.internal;
 
+import id.pulih.clients.DataCategory;
 import id.pulih.platform.Coded;
 import id.pulih.ui.Option;
 import id.pulih.ui.Ui;
@@ -11,6 +12,8 @@ public final class FormWords {
 
     public static final List<String> SEXES = Arrays.stream(Sex.values()).map(Coded::code).toList();
     public static final List<String> KINDS = Arrays.stream(Rehabilitation.Kind.values()).map(Coded::code).toList();
+
+    public static final List<String> CATEGORIES = Arrays.stream(DataCategory.values()).map(Coded::code).toList();
 
     private FormWords() {}
 

@@ -1,6 +1,7 @@
 package id.pulih.clients.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Takes out of a JPEG what a camera or an editor wrote beside the picture: place, time, device, comments, earlier
@@ -16,6 +17,7 @@ final class JpegCleaner {
 
     private final byte[] from;
     private final ByteArrayOutputStream to = new ByteArrayOutputStream();
+    private boolean sized;
 
     private JpegCleaner(byte[] from) {
         this.from = from;
@@ -36,6 +38,9 @@ final class JpegCleaner {
             int marker = marker(position);
             position += 2;
             if (marker == EOI) {
+                if (!sized) {
+                    throw new IllegalArgumentException("no picture");
+                }
                 mark(EOI);
                 return to.toByteArray();
             }
@@ -54,7 +59,11 @@ final class JpegCleaner {
         if (length < 2 || end > from.length) {
             throw new IllegalArgumentException("damaged at " + position);
         }
-        if (kept(marker)) {
+        if (isFrame(marker)) {
+            ScanCheck.size((at(from, position + 5) << 8) + at(from, position + 6), (at(from, position + 3) << 8) + at(from, position + 4));
+            sized = true;
+        }
+        if (kept(marker, position + 2)) {
             mark(marker);
             ScanCheck.copy(from, position, end, to);
         } else if (marker == 0xE1) {
@@ -77,9 +86,23 @@ final class JpegCleaner {
         return second == 0 || second == 0xFF || (second >= 0xD0 && second <= 0xD7);
     }
 
-    private static boolean kept(int marker) {
-        boolean application = marker >= 0xE0 && marker <= 0xEF;
-        return application ? marker == 0xE0 || marker == 0xE2 || marker == 0xEE : marker != COMMENT;
+    /** Start of frame: all of C0 to CF but the tables among them. */
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** Application segments by the name they begin with: others use the same numbers for previews and positions. */
+    private boolean kept(int marker, int start) {
+        return switch (marker) {
+            case 0xE0 -> begins(start, "JFIF\0");
+            case 0xE2 -> begins(start, "ICC_PROFILE\0");
+            case 0xEE -> begins(start, "Adobe");
+            default -> marker < 0xE0 || (marker > 0xEF && marker != COMMENT);
+        };
+    }
+
+    private boolean begins(int start, String name) {
+        return new String(from, start, Math.min(name.length(), from.length - start), StandardCharsets.ISO_8859_1).equals(name);
     }
 
     private void orientation(int value) {

@@ -5,7 +5,6 @@ import id.pulih.audit.Audit;
 import id.pulih.platform.Ids;
 import id.pulih.platform.ProblemException;
 import id.pulih.platform.Work;
-import id.pulih.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The papers of clients of the own office, with scans sealed under the client's key. */
+/** The papers of clients of the own office, with their scans. */
 @Component
 class PaperStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Work work;
-    private final Vault vault;
     private final Audit audit;
     private final OwnClients own;
+    private final Attachments attachments;
 
-    PaperStore(JdbcClient jdbc, Clock clock, Work work, Vault vault, Audit audit, OwnClients own) {
+    PaperStore(JdbcClient jdbc, Clock clock, Work work, Audit audit, OwnClients own, Attachments attachments) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.work = work;
-        this.vault = vault;
         this.audit = audit;
         this.own = own;
+        this.attachments = attachments;
     }
 
     /** The newest of each kind. */
@@ -54,6 +53,9 @@ class PaperStore {
      * again changes nothing.
      */
     void receive(Asker asker, UUID client, PaperKind kind, LocalDate receivedOn, @Nullable Scan scan) {
+        if (scan != null) {
+            attachments.check(scan);
+        }
         work.write(asker.own("care"), () -> {
             own.need(asker, client);
             Optional<Paper> before = of(asker, client).stream().filter(paper -> paper.kind().equals(kind.code())).findFirst();
@@ -61,7 +63,7 @@ class PaperStore {
                 return;
             }
             UUID id = Ids.next();
-            UUID attachment = scan == null ? before.map(Paper::attachment).orElse(null) : attach(asker, client, scan);
+            UUID attachment = scan == null ? before.map(Paper::attachment).orElse(null) : attachments.attach(asker, client, scan);
             jdbc.sql("""
                     insert into pulih.client_paper (office_id, id, client_id, kind, received_on, attachment_id, recorded_by, recorded_at)
                     values (:office, :id, :client, :kind, :receivedOn, :attachment, :account, :now)""")
@@ -76,24 +78,6 @@ class PaperStore {
                     .update();
             audit.record(asker, "paper-received", "client", client, "kind=" + kind.code() + (scan == null ? "" : " scan"));
         });
-    }
-
-    private UUID attach(Asker asker, UUID client, Scan scan) {
-        UUID id = Ids.next();
-        byte[] sealed = vault.clientKey(asker.office(), client).sealBytes("attachment.content." + id, scan.content());
-        jdbc.sql("""
-                insert into pulih.attachment (office_id, id, client_id, media_type, size, content_sealed, stored_by, stored_at)
-                values (:office, :id, :client, :type, :size, :sealed, :account, :now)""")
-                .param("office", asker.office())
-                .param("id", id)
-                .param("client", client)
-                .param("type", scan.mediaType())
-                .param("size", scan.content().length)
-                .param("sealed", sealed)
-                .param("account", asker.account())
-                .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
-                .update();
-        return id;
     }
 
     private record Stored(UUID id, String mediaType, byte[] contentSealed) {}
@@ -113,8 +97,7 @@ class PaperStore {
                     .optional()
                     .orElseThrow(ProblemException.notFound());
             audit.record(asker, "paper-read", "client", client, "paper=" + paper);
-            return new Scan(stored.mediaType(), vault.clientKey(asker.office(), client)
-                    .openBytes("attachment.content." + stored.id(), stored.contentSealed()));
+            return new Scan(stored.mediaType(), attachments.open(asker, client, stored.id(), stored.contentSealed()));
         });
     }
 }

@@ -24,16 +24,19 @@ class PapersApi {
     private final Asking asking;
     private final PaperStore store;
     private final ClientFolder folder;
+    private final OwnClients own;
 
-    PapersApi(Asking asking, PaperStore store, ClientFolder folder) {
+    PapersApi(Asking asking, PaperStore store, ClientFolder folder, OwnClients own) {
         this.asking = asking;
         this.store = store;
         this.folder = folder;
+        this.own = own;
     }
 
     @PutMapping(path = "/api/v1/clients/{id}/papers/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> received(@PathVariable UUID id, @PathVariable String kind, @RequestBody JsonNode body) {
         Asker asker = asking.now();
+        own.need(asker, id);
         var input = JsonInput.of(body);
         PaperKind paper = kind(kind);
         LocalDate on = input.needPastDate("receivedOn", folder.today(asker));
@@ -47,6 +50,7 @@ class PapersApi {
             consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE, MediaType.APPLICATION_PDF_VALUE})
     ResponseEntity<Void> scanned(@PathVariable UUID id, @PathVariable String kind, HttpServletRequest request) throws IOException {
         Asker asker = asking.now();
+        own.need(asker, id);
         PaperKind paper = kind(kind);
         var type = MediaType.parseMediaType(request.getContentType());
         Scan scan = ScanCheck.read(type.getType() + "/" + type.getSubtype(), request.getInputStream());

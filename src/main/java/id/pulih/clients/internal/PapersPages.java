@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.clients.ClientSummary;
 import id.pulih.clients.Clients;
+import id.pulih.clients.PaperPolicy;
 import id.pulih.platform.FieldError;
 import id.pulih.platform.Input;
 import id.pulih.platform.InvalidInput;
@@ -90,7 +91,8 @@ class PapersPages {
 
     private static @Nullable Scan scan(Input part, MultipartFile file) {
         try {
-            return ScanCheck.read(ScanCheck.sniff(file.getInputStream().readNBytes(8)), file.getInputStream());
+            byte[] head = file.getInputStream().readNBytes(8);
+            return ScanCheck.read(ScanCheck.type(file.getOriginalFilename(), file.getContentType(), head), file.getInputStream());
         } catch (InvalidInput e) {
             FieldError error = e.errors().getFirst();
             part.error("file", error.code(), error.args().toArray());
@@ -117,13 +119,14 @@ class PapersPages {
                 .contentType(MediaType.parseMediaType(scan.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename(name).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; frame-ancestors 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(scan.content());
     }
 
     private PapersPage page(Asker asker, UUID id, Form form, boolean fresh) {
         ClientSummary client = clients.get(asker, id);
-        if (!asker.cares() || !client.office().equals(asker.office())) {
+        if (!PaperPolicy.mayRead(asker, client.office())) {
             throw ProblemException.notFound().get();
         }
         List<Warning> warnings = fresh ? opened.read(asker, id).details().warnings() : List.of();

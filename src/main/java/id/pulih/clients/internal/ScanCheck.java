@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in a scan: a picture or PDF that is what it says, small enough, and without what a camera writes beside the picture. */
 final class ScanCheck {
@@ -20,6 +22,10 @@ final class ScanCheck {
 
     /** Read on and thrown away above the limit, so that the sender gets the answer instead of a broken connection. */
     private static final int DRAINED = 24 * 1024 * 1024;
+
+    /** A3 at 600 dots per inch is 7,000 by 9,900. */
+    private static final int WIDEST = 15_000;
+    private static final long MOST_PIXELS = 80_000_000;
 
     /** Where a PDF that was not cut off has its end mark. */
     private static final int TAIL = 2048;
@@ -38,7 +44,7 @@ final class ScanCheck {
             return switch (mediaType) {
                 case "image/jpeg" -> new Scan(mediaType, JpegCleaner.clean(bytes));
                 case "image/png" -> new Scan(mediaType, PngCleaner.clean(bytes));
-                case "application/pdf" -> new Scan(mediaType, pdf(bytes));
+                case "application/pdf" -> new Scan(mediaType, PdfCleaner.clean(whole(bytes)));
                 default -> throw ProblemException.of(Problem.UNSUPPORTED_TYPE);
             };
         } catch (IllegalArgumentException e) {
@@ -70,7 +76,37 @@ final class ScanCheck {
         }
     }
 
-    private static byte[] pdf(byte[] bytes) {
+    /**
+     * What the name and the browser say must be what the content is: a name that promises something else is a trick, or a mistake
+     * that the next reader would make again. Names are looked at here and kept nowhere.
+     *
+     * @throws ProblemException unsupported-type
+     */
+    static String type(@Nullable String name, @Nullable String declared, byte[] head) {
+        String found = sniff(head);
+        String ending = String.valueOf(name).toLowerCase(Locale.ROOT).replaceFirst("(?s)^(?:.*[.]|[^.]*$)", "");
+        boolean named = switch (ending) {
+            case "jpg", "jpeg", "jpe", "jfif" -> found.equals("image/jpeg");
+            case "png" -> found.equals("image/png");
+            case "pdf" -> found.equals("application/pdf");
+            default -> ending.isEmpty();
+        };
+        boolean said = declared == null || declared.equals("application/octet-stream") || declared.equals(found)
+                || (declared.equals("image/jpg") && found.equals("image/jpeg"));
+        if (!named || !said) {
+            throw ProblemException.of(Problem.UNSUPPORTED_TYPE);
+        }
+        return found;
+    }
+
+    /** A picture that would fill the memory of whoever opens it is refused by what it says of itself, before anyone decodes it. */
+    static void size(long width, long height) {
+        if (width < 1 || height < 1 || width > WIDEST || height > WIDEST || width * height > MOST_PIXELS) {
+            throw new IllegalArgumentException("no scan is " + width + " by " + height);
+        }
+    }
+
+    private static byte[] whole(byte[] bytes) {
         String end = new String(bytes, Math.max(0, bytes.length - TAIL), Math.min(bytes.length, TAIL), StandardCharsets.ISO_8859_1);
         if (!sniff(bytes).equals("application/pdf") || !end.contains("%%EOF")) {
             throw new IllegalArgumentException("not a whole PDF");

@@ -10,7 +10,9 @@ import id.pulih.desk.internal.EpisodePage.MonthRows;
 import id.pulih.desk.internal.EpisodePage.Progress;
 import id.pulih.episodes.Duty;
 import id.pulih.episodes.Episode;
+import id.pulih.episodes.EpisodePolicy;
 import id.pulih.episodes.Episodes;
+import id.pulih.platform.ProblemException;
 import id.pulih.platform.Work;
 import id.pulih.ui.Ui;
 import java.time.Clock;
@@ -44,8 +46,9 @@ class EpisodeDesk {
         this.timeline = timeline;
     }
 
-    EpisodePage page(Asker asker, Episode episode, Ui ui) {
-        return work.write(asker.own("care"), () -> gather(asker, episode, ui));
+    /** @throws ProblemException not-found for an episode of another office */
+    EpisodePage page(Asker asker, UUID episode, Ui ui) {
+        return work.write(asker.own("care"), () -> gather(asker, episodes.own(asker, episode), ui));
     }
 
     private EpisodePage gather(Asker asker, Episode episode, Ui ui) {
@@ -61,7 +64,7 @@ class EpisodeDesk {
                 progress(episode, today, ui),
                 agent(asker, episode.agent()),
                 notice(episode, today, ui),
-                duties.stream().filter(EpisodeDesk::now).limit(NEXT).map(d -> DutyRows.row(ui, episode.id(), d, episode.endedOn() == null)).toList(),
+                duties.stream().filter(duty -> episode.endedOn() == null && now(duty)).limit(NEXT).map(d -> DutyRows.row(ui, episode.id(), d, episode.endedOn() == null)).toList(),
                 months(episode, duties, today, ui),
                 counts(duties),
                 journey.entries(),
@@ -100,7 +103,7 @@ class EpisodeDesk {
 
     private static String notice(Episode episode, LocalDate today, Ui ui) {
         if (episode.endedOn() != null) {
-            return ui.t("desk.ended-notice", ui.date(episode.endedOn()));
+            return ui.t("moved".equals(episode.endingKind()) ? "desk.moved-notice" : "desk.ended-notice", ui.date(episode.endedOn()));
         }
         if (episode.pausedSince() != null) {
             return ui.t("desk.paused-notice", ui.date(episode.pausedSince()));
@@ -110,7 +113,7 @@ class EpisodeDesk {
     }
 
     private @Nullable String agent(Asker asker, @Nullable UUID agent) {
-        return agent == null ? null : agents.get(asker, agent).name();
+        return agent == null ? null : agents.name(asker, agent);
     }
 
     private static List<MonthRows> months(Episode episode, List<Duty> duties, LocalDate today, Ui ui) {
@@ -137,6 +140,6 @@ class EpisodeDesk {
         boolean open = episode.endedOn() == null;
         boolean paused = episode.pausedSince() != null;
         return new Actions(open && !today.isBefore(episode.calendar().startsOn()), open, open && !paused, open && paused,
-                open && asker.isHead(), open, open && !paused, "completed".equals(episode.endingKind()));
+                open && EpisodePolicy.mayExtend(asker, episode.office()), open, open && !paused, "completed".equals(episode.endingKind()));
     }
 }

@@ -14,6 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 class EpisodeFacts {
 
+    /** Referrals, agreed plans and hand-overs, to be joined to the decisions. */
+    private static final String PASSED_ON = """
+            union all
+            select 'referral-' || s.state, s.day, null, w.display_name
+            from pulih.referral_step s join pulih.referral r on r.office_id = s.office_id and r.id = s.referral_id
+            join pulih.account w on w.id = s.recorded_by
+            where s.office_id = :office and r.episode_id = :episode
+            union all
+            select 'plan-agreed', v.agreed_on, null, w.display_name
+            from pulih.plan_version v join pulih.account w on w.id = v.written_by
+            where v.office_id = :office and v.episode_id = :episode and v.agreed_on is not null
+            union all
+            select 'arrived', (y.answered_at at time zone d.time_zone)::date, o.name, w.display_name
+            from pulih.hand_over_answer y join pulih.hand_over_offer f on f.office_id = y.office_id and f.id = y.offer_id
+            join pulih.office o on o.id = f.sender_office join pulih.office d on d.id = y.office_id
+            join pulih.account w on w.id = y.answered_by
+            where y.office_id = :office and y.episode_id = :episode""";
+
     private final JdbcClient jdbc;
 
     EpisodeFacts(JdbcClient jdbc) {
@@ -40,6 +58,7 @@ class EpisodeFacts {
                 from pulih.activity a join pulih.account w on w.id = a.recorded_by
                 where a.office_id = :office and a.episode_id = :episode
                   and not exists (select from pulih.activity b where b.office_id = a.office_id and b.amends = a.id)
+                  and not exists (select from pulih.activity_withdrawal x where x.office_id = a.office_id and x.activity_id = a.id)
                 order by a.occurred_at desc, a.id desc""")
                 .param("office", asker.office())
                 .param("episode", episode.id())
@@ -76,6 +95,23 @@ class EpisodeFacts {
                 .list();
     }
 
+    /** A return to use: opened, graded (grade is null until then) and closed. */
+    record RelapseFact(UUID id, LocalDate usedOn, @Nullable String grade, @Nullable LocalDate closedOn, String recordedBy) {}
+
+    List<RelapseFact> relapses(Asker asker, Episode episode) {
+        return jdbc.sql("""
+                select e.id, e.used_on, c.closed_on, w.display_name as recorded_by,
+                       (select g.grade from pulih.relapse_grading g
+                        where g.office_id = e.office_id and g.event_id = e.id order by g.number desc limit 1) as grade
+                from pulih.relapse_event e join pulih.account w on w.id = e.recorded_by
+                left join pulih.relapse_closing c on c.office_id = e.office_id and c.event_id = e.id
+                where e.office_id = :office and e.episode_id = :episode order by e.used_on, e.id""")
+                .param("office", asker.office())
+                .param("episode", episode.id())
+                .query(RelapseFact.class)
+                .list();
+    }
+
     List<Decision> decisions(Asker asker, Episode episode) {
         return jdbc.sql("""
                 select 'extended' as kind, x.decided_on as day, x.months::text || ' · ' || x.reason as text, w.display_name as decided_by
@@ -102,7 +138,25 @@ class EpisodeFacts {
                 union all
                 select 'opened', e.enrolled_on, null, w.display_name
                 from pulih.episode e join pulih.account w on w.id = e.opened_by
-                where e.office_id = :office and e.id = :episode""")
+                where e.office_id = :office and e.id = :episode
+                """ + PASSED_ON)
+                .param("office", asker.office())
+                .param("episode", episode.id())
+                .query(Decision.class)
+                .list();
+    }
+
+    /** Of continued care: visits planned for the first time, and what a head said of the report. */
+    List<Decision> continuedCare(Asker asker, Episode episode) {
+        return jdbc.sql("""
+                select 'home-visit-' || v.moment as kind, v.planned_at::date as day, null::text as text, w.display_name as decided_by
+                from pulih.home_visit v join pulih.account w on w.id = v.planned_by
+                where v.office_id = :office and v.episode_id = :episode and v.version = 1
+                union all
+                select case when d.accepted then 'report-accepted' else 'report-returned' end, d.decided_at::date, null, w.display_name
+                from pulih.final_report_decision d join pulih.account w on w.id = d.decided_by
+                join pulih.final_report r on r.office_id = d.office_id and r.id = d.report_id
+                where d.office_id = :office and r.office_id = :office and r.episode_id = :episode""")
                 .param("office", asker.office())
                 .param("episode", episode.id())
                 .query(Decision.class)

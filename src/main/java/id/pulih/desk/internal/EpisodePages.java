@@ -2,8 +2,6 @@ package id.pulih.desk.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
-import id.pulih.episodes.Episode;
-import id.pulih.episodes.Episodes;
 import id.pulih.ui.Pages;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -16,13 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EpisodePages {
 
     private final Asking asking;
-    private final Episodes episodes;
     private final EpisodeDesk desk;
     private final Pages pages;
 
-    EpisodePages(Asking asking, Episodes episodes, EpisodeDesk desk, Pages pages) {
+    EpisodePages(Asking asking, EpisodeDesk desk, Pages pages) {
         this.asking = asking;
-        this.episodes = episodes;
         this.desk = desk;
         this.pages = pages;
     }
@@ -30,7 +26,6 @@ class EpisodePages {
     @GetMapping("/episode/{id}")
     ResponseEntity<byte[]> show(@PathVariable UUID id) {
         Asker asker = asking.now();
-        Episode episode = episodes.own(asker, id);
-        return pages.show("desk/episode.jte", desk.page(asker, episode, pages.ui()));
+        return pages.show("desk/episode.jte", desk.page(asker, id, pages.ui()));
     }
 }

@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.desk.internal.EpisodeFacts.ActivityFact;
 import id.pulih.desk.internal.EpisodeFacts.AssessmentFact;
 import id.pulih.desk.internal.EpisodeFacts.Decision;
+import id.pulih.desk.internal.EpisodeFacts.RelapseFact;
 import id.pulih.desk.internal.EpisodeFacts.UrineFact;
 import id.pulih.desk.internal.EpisodePage.Entry;
 import id.pulih.episodes.Episode;
@@ -42,7 +43,9 @@ class EpisodeTimeline {
         List<AssessmentFact> assessments = facts.assessments(asker, episode);
         assessments.forEach(fact -> entries.add(assessment(episode, fact, ui)));
         facts.urineTests(asker, episode).forEach(fact -> entries.add(urine(episode, fact, ui)));
+        facts.relapses(asker, episode).forEach(fact -> entries.add(relapse(episode, fact, ui)));
         facts.decisions(asker, episode).forEach(decision -> entries.add(decision(decision, ui)));
+        facts.continuedCare(asker, episode).forEach(decision -> entries.add(decision(decision, ui)));
         entries.sort(Comparator.comparing(Entry::day).reversed());
         return new Journey(entries, quality.chart(asker, episode));
     }
@@ -67,6 +70,13 @@ class EpisodeTimeline {
         String tone = fact.overall().equals("negative") ? "good" : fact.overall().equals("positive") ? "bad" : "warn";
         return entry(ui, fact.takenOn(), ui.t("desk.urine", ui.t("desk.moment." + fact.moment())), corrected(ui, fact.corrected()),
                 "/episode/" + episode.id() + "/urin/" + fact.id(), tone, ui.t("desk.overall." + fact.overall()), fact.recordedBy());
+    }
+
+    private static Entry relapse(Episode episode, RelapseFact fact, Ui ui) {
+        String closed = fact.closedOn() == null ? "" : ui.t("relapse.event-closed") + ": " + ui.date(fact.closedOn());
+        return entry(ui, fact.usedOn(), ui.t("relapse.event"), closed, "/episode/" + episode.id() + "/kejadian/" + fact.id(),
+                fact.closedOn() == null ? "bad" : "good", fact.grade() == null ? ui.t("relapse.ungraded") : ui.t("relapse.grade-short." + fact.grade()),
+                fact.recordedBy());
     }
 
     private static Entry decision(Decision decision, Ui ui) {

@@ -9,7 +9,11 @@ import id.pulih.desk.internal.TodayPage.ClientWork;
 import id.pulih.episodes.Episodes;
 import id.pulih.episodes.OpenDuty;
 import id.pulih.platform.Work;
+import id.pulih.relapse.OpenEvent;
+import id.pulih.relapse.Relapses;
 import id.pulih.ui.Pages;
+import id.pulih.ui.Seek;
+import id.pulih.ui.Slice;
 import id.pulih.ui.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Today's work: what is late, what is due, what falls due within a week, and what waits for a decision. */
@@ -29,6 +34,7 @@ class TodayPages {
 
     private static final int DAYS_AHEAD = 7;
     private static final int CLIENTS = 40;
+    private static final int RELAPSES = 20;
     private static final int DUTIES_EACH = 4;
 
     private final Asking asking;
@@ -47,32 +53,50 @@ class TodayPages {
 
     /** What the page is gathered from. */
     @org.springframework.stereotype.Component
-    record Desk(Episodes episodes, Clients clients, OfficeWork office) {}
+    record Desk(Episodes episodes, Clients clients, OfficeWork office, Relapses relapses, OfficeDuties duties) {}
 
     @GetMapping("/hari-ini")
-    ResponseEntity<byte[]> today() {
+    ResponseEntity<byte[]> today(@RequestParam(name = "sesudah", defaultValue = "") String after,
+            @RequestParam(name = "menunggu-sesudah", defaultValue = "") String waiting) {
         Asker asker = asking.now();
         Ui ui = pages.ui();
-        return pages.show("desk/today.jte", work.write(asker.own("care"), () -> gather(asker, ui)));
+        Seek from = Seek.read(after, Seek.Key.NUMBER_UP, Seek.Key.DAY_UP, Seek.Key.ID_UP);
+        return pages.show("desk/today.jte", work.write(asker.reach("care"), () -> gather(asker, from, Waiting.after(waiting), ui)));
     }
 
-    private TodayPage gather(Asker asker, Ui ui) {
+    private TodayPage gather(Asker asker, Seek from, Seek fromWaiting, Ui ui) {
         LocalDate today = LocalDate.now(clock.withZone(asker.zone()));
         List<OpenDuty> duties = desk.episodes().openDuties(asker, today.plusDays(DAYS_AHEAD));
-        List<Waiting> waiting = desk.office().waiting(asker, today);
-        Map<UUID, List<OpenDuty>> byEpisode = duties.stream()
-                .collect(Collectors.groupingBy(d -> d.episode().id(), LinkedHashMap::new, Collectors.toList()));
-        List<List<OpenDuty>> shown = byEpisode.values().stream().limit(CLIENTS).toList();
-        Labels labels = labels(asker, shown, waiting);
+        Slice<Waiting> waiting = desk.office().waiting(asker, today, fromWaiting);
+        List<List<OpenDuty>> ahead = ahead(duties, from);
+        Slice<List<OpenDuty>> shown = Slice.of(ahead, CLIENTS, from, all -> key(all.getFirst()));
+        List<OpenEvent> relapses = !waiting.first() ? List.of() : desk.relapses().waiting(asker, OpenEvent.after(""), RELAPSES).stream()
+                .filter(each -> each.grade() == null || (each.next() != null && each.next().isBefore(today.plusDays(DAYS_AHEAD)))).toList();
+        Labels labels = labels(asker, Stream.of(shown.rows().stream().map(all -> all.getFirst().episode().client()),
+                waiting.rows().stream().map(Waiting::client), relapses.stream().map(OpenEvent::client)).flatMap(each -> each).distinct().toList());
         return new TodayPage(
                 ui.date(today),
                 (int) duties.stream().filter(OpenDuty::late).count(),
                 (int) duties.stream().filter(d -> d.duty().state().equals("due") && !d.duty().upcoming()).count(),
                 (int) duties.stream().filter(d -> d.duty().upcoming()).count(),
                 desk.office().running(asker),
-                waiting.stream().map(item -> attention(item, labels, ui)).toList(),
-                shown.stream().map(all -> client(all, labels, today, ui)).toList(),
-                byEpisode.size() - shown.size());
+                Stream.concat(relapses.stream().map(each -> relapse(each, labels, ui)),
+                        waiting.first() ? desk.duties().of(asker, today, ui).stream() : Stream.<Attention>empty()).toList(),
+                waiting.map(item -> attention(item, labels, ui)),
+                shown.map(all -> client(all, labels, today, ui)),
+                ahead.size() - shown.rows().size());
+    }
+
+    /** By client, in the order of the first duty of each; from a place on. */
+    private static List<List<OpenDuty>> ahead(List<OpenDuty> duties, Seek from) {
+        Map<UUID, List<OpenDuty>> byEpisode = duties.stream()
+                .collect(Collectors.groupingBy(d -> d.episode().id(), LinkedHashMap::new, Collectors.toList()));
+        return byEpisode.values().stream().filter(all -> from.before(key(all.getFirst()))).toList();
+    }
+
+    /** In the order of {@link Episodes#openDuties}. */
+    private static List<Comparable<?>> key(OpenDuty duty) {
+        return List.of(duty.late() ? 0L : 1L, duty.duty().to(), duty.duty().id());
     }
 
     /** How clients are called on this page: by alias and name; reading them is logged once. */
@@ -84,13 +108,17 @@ class TodayPages {
         }
     }
 
-    private Labels labels(Asker asker, List<List<OpenDuty>> shown, List<Waiting> waiting) {
-        List<UUID> ids = Stream.concat(shown.stream().map(all -> all.getFirst().episode().client()), waiting.stream().map(Waiting::client))
-                .distinct()
-                .toList();
+    private Labels labels(Asker asker, List<UUID> ids) {
         var aliases = new LinkedHashMap<UUID, String>();
         desk.clients().some(asker, ids).forEach(c -> aliases.put(c.id(), c.alias() + " · " + c.caseNumber()));
         return new Labels(aliases, desk.clients().names(asker, ids));
+    }
+
+    private static Attention relapse(OpenEvent each, Labels labels, Ui ui) {
+        boolean graded = each.grade() != null;
+        String url = "/episode/" + each.episode() + "/kejadian/" + each.id() + (graded ? "" : "/penilaian");
+        return new Attention(labels.who(each.client()), ui.t("relapse.event"), graded ? "bad" : "warn",
+                graded ? ui.t("relapse.open-late", each.open(), each.late()) : ui.t("relapse.not-graded"), url, ui.t("desk.see"));
     }
 
     private static Attention attention(Waiting item, Labels labels, Ui ui) {

@@ -3,6 +3,7 @@ package id.pulih.episodes.internal;
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.episodes.EpisodeChanges;
+import id.pulih.episodes.EpisodePolicy;
 import id.pulih.platform.Input;
 import id.pulih.platform.Work;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,6 +72,8 @@ class CalendarPages {
     }
 
     private Object extendPage(ActPage act) {
-        return new ExtendPage(act, calendars.extensionLeft(act.episode(), acts.today(asking.now())));
+        Asker asker = asking.now();
+        return new ExtendPage(act, calendars.extensionLeft(act.episode(), acts.today(asker)),
+                EpisodePolicy.mayExtend(asker, act.episode().office()));
     }
 }

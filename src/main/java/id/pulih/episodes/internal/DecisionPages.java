@@ -2,6 +2,7 @@ package id.pulih.episodes.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
+import id.pulih.agents.AgentPolicy;
 import id.pulih.agents.AgentSummary;
 import id.pulih.agents.Agents;
 import id.pulih.episodes.Duty;
@@ -57,7 +58,7 @@ class DecisionPages {
                 .filter(agent -> agent.endedOn() == null)
                 .sorted(Comparator.comparing((AgentSummary agent) -> !agent.ready() || agent.activeClients() >= limit))
                 .toList();
-        return new AssignPage(act, present, limit);
+        return new AssignPage(act, present, limit, AgentPolicy.mayAssignBeyondTheRules(asker, act.episode().office()));
     }
 
     @GetMapping("/episode/{id}/kewajiban/{obligationId}")

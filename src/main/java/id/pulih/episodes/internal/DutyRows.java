@@ -24,11 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Obligations with the state of a day: two statements for any number of episodes. */
+/** Obligations with the state of a day: two statements for any number of episodes; which facts decide it, {@link DutySpans} says. */
 @Component
 public class DutyRows {
 
@@ -38,19 +39,23 @@ public class DutyRows {
 
     private final JdbcClient jdbc;
     private final EpisodeRules rules;
+    private final Map<Laid, Map<String, ProgrammeProfile.Template>> templates = new ConcurrentHashMap<>();
 
     public DutyRows(JdbcClient jdbc, EpisodeRules rules) {
         this.jdbc = jdbc;
         this.rules = rules;
     }
 
+    /** A programme of so many months. */
+    private record Laid(String programme, int months) {}
+
     /** A stored obligation; exception and reason are null unless it was refused or impossible. */
-    private record Row(UUID episodeId, UUID id, String rule, int month, LocalDate windowFrom, LocalDate windowTo, LocalDate lastDay,
+    private record Row(UUID episodeId, UUID id, String rule, String kind, int month, LocalDate windowFrom, LocalDate windowTo, LocalDate lastDay,
             @Nullable String exception, @Nullable String reason) {
 
         /** Read by hand: a mapper that guesses column names throws an exception for each wrong guess, thousands a page. */
         static Row read(ResultSet row, int number) throws SQLException {
-            return new Row(row.getObject("episode_id", UUID.class), row.getObject("id", UUID.class), row.getString("rule"),
+            return new Row(row.getObject("episode_id", UUID.class), row.getObject("id", UUID.class), row.getString("rule"), row.getString("kind"),
                     row.getInt("month"), row.getObject("window_from", LocalDate.class), row.getObject("window_to", LocalDate.class),
                     row.getObject("last_day", LocalDate.class), row.getString("exception"), row.getString("reason"));
         }
@@ -72,8 +77,24 @@ public class DutyRows {
     public Map<UUID, List<Duty>> of(Collection<Episode> episodes, LocalDate today) {
         UUID[] offices = episodes.stream().map(Episode::office).distinct().toArray(UUID[]::new);
         UUID[] ids = episodes.stream().map(Episode::id).toArray(UUID[]::new);
-        Map<UUID, List<Row>> rows = obligations(offices, ids).stream().collect(groupingBy(Row::episodeId));
-        Map<UUID, List<FactRow>> facts = facts(offices, ids).stream().collect(groupingBy(FactRow::episodeId));
+        return states(episodes, obligations(offices, ids), facts(offices, ids), today);
+    }
+
+    /** Those of running episodes of one office that are not over by today and begin before the given day; what else there was is not read. */
+    public Map<UUID, List<Duty>> pending(UUID office, Collection<Episode> running, LocalDate today, LocalDate until) {
+        UUID[] ids = running.stream().map(Episode::id).toArray(UUID[]::new);
+        List<Row> begun = begun(office, ids, until);
+        var spans = new DutySpans(today);
+        begun.forEach(row -> spans.add(row.episodeId(), row.kind(), row.windowFrom(), row.lastDay()));
+        List<Row> rows = begun.stream().filter(row -> spans.reach(row.episodeId(), row.kind(), row.windowFrom())).toList();
+        Map<UUID, List<Duty>> all = states(running, rows, spans.isEmpty() ? List.of() : facts(office, spans), today);
+        all.replaceAll((id, duties) -> duties.stream().filter(duty -> !duty.lastDay().isBefore(today)).toList());
+        return all;
+    }
+
+    private Map<UUID, List<Duty>> states(Collection<Episode> episodes, List<Row> allRows, List<FactRow> allFacts, LocalDate today) {
+        Map<UUID, List<Row>> rows = allRows.stream().collect(groupingBy(Row::episodeId));
+        Map<UUID, List<FactRow>> facts = allFacts.stream().collect(groupingBy(FactRow::episodeId));
         var duties = new HashMap<UUID, List<Duty>>();
         episodes.forEach(each -> duties.put(each.id(), duties(
                 each, rows.getOrDefault(each.id(), List.of()), facts.getOrDefault(each.id(), List.of()), today)));
@@ -82,30 +103,76 @@ public class DutyRows {
 
     private List<Row> obligations(UUID[] offices, UUID[] episodes) {
         return jdbc.sql("""
-                select o.episode_id, o.id, o.rule, o.month, o.window_from, o.window_to, o.last_day, x.kind as exception, x.reason
+                select o.episode_id, o.id, o.rule, o.kind, o.month, o.window_from, o.window_to, o.last_day, x.kind as exception, x.reason
                   from pulih.obligation o
                   left join pulih.obligation_exception x on x.office_id = o.office_id and x.obligation_id = o.id
-                 where o.office_id = any (:offices) and o.episode_id = any (:episodes)
-                 order by o.window_from, o.window_to, o.id""")
-                .param("offices", offices)
-                .param("episodes", episodes)
+                 where\s""" + (one(offices, episodes) ? "o.office_id = :offices and o.episode_id = :episodes" : "o.office_id = any (:offices) and o.episode_id = any (:episodes)")
+                + " order by o.window_from, o.window_to, o.id")
+                .param("offices", one(offices, episodes) ? offices[0] : offices)
+                .param("episodes", one(offices, episodes) ? episodes[0] : episodes)
                 .query(Row::read)
                 .list();
     }
 
+    /** Episode by episode: read at once the planner would take the obligations of the whole office, of all years. */
+    private List<Row> begun(UUID office, UUID[] episodes, LocalDate until) {
+        return jdbc.sql("""
+                select o.episode_id, o.id, o.rule, o.kind, o.month, o.window_from, o.window_to, o.last_day, x.kind as exception, x.reason
+                  from unnest(:episodes::uuid[]) as s (episode)
+                  cross join lateral (
+                      select * from pulih.obligation t
+                       where t.office_id = :office and t.episode_id = s.episode and t.window_from < :until
+                      offset 0) o
+                  left join pulih.obligation_exception x on x.office_id = o.office_id and x.obligation_id = o.id
+                 order by o.window_from, o.window_to, o.id""")
+                .param("office", office)
+                .param("episodes", episodes)
+                .param("until", until)
+                .query(Row::read)
+                .list();
+    }
+
+    /** One episode is asked for by itself: for a list of one the database would plan the statements anew each time. */
+    private static boolean one(UUID[] offices, UUID[] episodes) {
+        return offices.length == 1 && episodes.length == 1;
+    }
+
     private List<FactRow> facts(UUID[] offices, UUID[] episodes) {
+        boolean one = one(offices, episodes);
         return jdbc.sql("""
                 select f.episode_id, f.id, f.kind, f.day, f.moment from pulih.episode_fact f
-                 where f.office_id = any (:offices) and f.episode_id = any (:episodes)""")
-                .param("offices", offices)
-                .param("episodes", episodes)
+                 where\s""" + (one ? "f.office_id = :offices and f.episode_id = :episodes" : "f.office_id = any (:offices) and f.episode_id = any (:episodes)"))
+                .param("offices", one ? offices[0] : offices)
+                .param("episodes", one ? episodes[0] : episodes)
                 .query(FactRow::read)
                 .list();
     }
 
+    /** Episode by episode from a day on: read at once the planner would take the facts of the whole office, of all years. */
+    private List<FactRow> facts(UUID office, DutySpans spans) {
+        return jdbc.sql("""
+                select f.episode_id, f.id, f.kind, f.day, f.moment
+                  from unnest(:episodes::uuid[], :days::date[], :kinds::text[]) as s (episode, day, kinds)
+                  cross join lateral (
+                      select * from pulih.episode_fact t
+                       where t.office_id = :office and t.episode_id = s.episode and t.day >= s.day and t.kind = any (string_to_array(s.kinds, ' '))
+                      offset 0) f""")
+                .param("office", office)
+                .param("episodes", spans.episodes().toArray(UUID[]::new))
+                .param("days", spans.days().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("kinds", spans.kinds().toArray(String[]::new))
+                .query(FactRow::read)
+                .list()
+                .stream()
+                .filter(each -> spans.reach(each.episodeId(), each.kind(), each.day()))
+                .toList();
+    }
+
     private List<Duty> duties(Episode episode, List<Row> rows, List<FactRow> factRows, LocalDate today) {
-        Map<String, ProgrammeProfile.Template> templates = Schedule.of(rules.profile(episode.programme()), episode.calendar()).stream()
-                .collect(toMap(PlannedObligation::ruleKey, PlannedObligation::template));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ProgrammeProfile.Template> templates = templates(episode);
         Map<String, Row> byRule = rows.stream().collect(toMap(Row::rule, row -> row));
         List<PlannedObligation> planned = rows.stream().map(row -> row.planned(Objects.requireNonNull(templates.get(row.rule())))).toList();
         List<Fact> facts = factRows.stream().filter(row -> KINDS.containsKey(row.kind()))
@@ -117,6 +184,13 @@ public class DutyRows {
         return ObligationState.derive(planned, facts, exemptions, today, episode.endedOn(), episode.pausedSince()).stream()
                 .map(state -> duty(state, byRule.get(state.obligation().ruleKey()), today))
                 .toList();
+    }
+
+    /** What is owed under which key depends on the programme and its length alone. */
+    private Map<String, ProgrammeProfile.Template> templates(Episode episode) {
+        return templates.computeIfAbsent(new Laid(episode.programme(), episode.calendar().totalMonths()),
+                laid -> Schedule.of(rules.profile(laid.programme()), episode.calendar()).stream()
+                        .collect(toMap(PlannedObligation::ruleKey, PlannedObligation::template)));
     }
 
     private static Duty duty(ObligationState state, Row row, LocalDate today) {

@@ -16,14 +16,15 @@ record EpisodeBody(UUID id, UUID clientId, String caseNumber, @Nullable String a
         String state, LocalDate returnedToFamilyOn, LocalDate enrolledOn, LocalDate startsOn, LocalDate plannedEnd,
         int extensionMonths, @Nullable Integer month, @Nullable Integer week, int weeks, @Nullable LocalDate pausedSince,
         List<PauseBody> pauses, @Nullable LocalDate endedOn, @Nullable String endingKind, @Nullable AgentBody agent,
-        Map<String, Long> counts) {
+        Map<String, Long> counts) implements EpisodeAnswer {
 
     private static final List<String> STATES = List.of("done", "due", "late", "missed", "refused", "impossible");
 
     /** The name is given only to those who may read it. */
     record AgentBody(UUID id, @Nullable String name) {}
 
-    record PauseBody(UUID id, LocalDate from, String reason, @Nullable LocalDate resumedOn) {}
+    /** The reason is given only in the serving office, as is that of a duty. */
+    record PauseBody(UUID id, LocalDate from, @Nullable String reason, @Nullable LocalDate resumedOn) {}
 
     record CitationBody(String rule, String document, String clause, String text) {}
 
@@ -31,11 +32,11 @@ record EpisodeBody(UUID id, UUID clientId, String caseNumber, @Nullable String a
             LocalDate to, LocalDate lastDay, boolean blocks, String state, boolean upcoming, @Nullable UUID fulfilledBy,
             boolean fulfilledLate, @Nullable String reason, CitationBody citation) {
 
-        static DutyBody of(Duty duty, Locale locale) {
+        static DutyBody of(Duty duty, Locale locale, boolean reasons) {
             var citation = duty.citation();
             return new DutyBody(duty.id(), duty.rule(), duty.title().in(locale), duty.kind(), duty.moment(), duty.owner(), duty.month(),
                     duty.from(), duty.to(), duty.lastDay(), duty.blocks(), duty.state(), duty.upcoming(), duty.fulfilledBy(),
-                    duty.fulfilledLate(), duty.exceptionReason(),
+                    duty.fulfilledLate(), reasons ? duty.exceptionReason() : null,
                     new CitationBody(citation.rule(), citation.document().title().in(locale), citation.clause(), citation.text().in(locale)));
         }
     }

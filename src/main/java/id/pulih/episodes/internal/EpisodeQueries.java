@@ -1,10 +1,12 @@
 package id.pulih.episodes.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.agents.AgentPolicy;
 import id.pulih.agents.Agents;
 import id.pulih.clients.ClientSummary;
 import id.pulih.clients.Clients;
 import id.pulih.episodes.Episode;
+import id.pulih.episodes.EpisodePolicy;
 import id.pulih.episodes.Episodes;
 import id.pulih.platform.Work;
 import id.pulih.programmes.Position;
@@ -35,13 +37,26 @@ class EpisodeQueries {
         this.calendars = calendars;
     }
 
+    /** Everything for those who serve or follow the programme; for an agent what she needs to accompany it. */
+    EpisodeAnswer answer(Asker asker, UUID id) {
+        return EpisodePolicy.officesFollowed(asker).isEmpty() ? accompanied(asker, id) : body(asker, id);
+    }
+
+    private EpisodeAnswer accompanied(Asker asker, UUID id) {
+        Episode episode = episodes.accompanied(asker, id);
+        return AccompaniedBody.of(episode, clients.accompanied(asker, episode.client()));
+    }
+
     EpisodeBody body(Asker asker, UUID id) {
         return work.read(asker.reach("care"), () -> body(asker, episodes.get(asker, id)));
     }
 
     List<EpisodeBody.DutyBody> duties(Asker asker, UUID id) {
-        return episodes.duties(asker, episodes.get(asker, id)).stream()
-                .map(duty -> EpisodeBody.DutyBody.of(duty, asker.locale()))
+        boolean followed = !EpisodePolicy.officesFollowed(asker).isEmpty();
+        Episode episode = followed ? episodes.get(asker, id) : episodes.accompanied(asker, id);
+        boolean reasons = EpisodePolicy.mayReadReasons(asker, episode.office());
+        return episodes.duties(asker, episode).stream()
+                .map(duty -> EpisodeBody.DutyBody.of(duty, asker.locale(), reasons))
                 .toList();
     }
 
@@ -58,8 +73,9 @@ class EpisodeQueries {
     }
 
     private List<EpisodeBody.PauseBody> pauses(Asker asker, Episode episode) {
+        boolean reasons = EpisodePolicy.mayReadReasons(asker, episode.office());
         return calendars.pauses(episode.office(), episode.id()).stream()
-                .map(pause -> new EpisodeBody.PauseBody(pause.id(), pause.fromDay(), pause.reason(), pause.resumedOn()))
+                .map(pause -> new EpisodeBody.PauseBody(pause.id(), pause.fromDay(), reasons ? pause.reason() : null, pause.resumedOn()))
                 .toList();
     }
 
@@ -67,7 +83,7 @@ class EpisodeQueries {
         if (episode.agent() == null) {
             return null;
         }
-        boolean named = asker.cares() && asker.office().equals(episode.office());
+        boolean named = AgentPolicy.mayRead(asker, episode.office());
         return new EpisodeBody.AgentBody(episode.agent(), named ? agents.get(asker, episode.agent()).name() : null);
     }
 }

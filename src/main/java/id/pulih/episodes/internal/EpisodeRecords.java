@@ -76,6 +76,12 @@ public class EpisodeRecords {
         insert(asker, List.of(new Planned(wish, profile, rules.terms(asker.office(), profile, start).calendar(start), now())));
     }
 
+    /** One that another office began, with the days it has there. */
+    public void insertContinued(Asker asker, NewEpisode wish, ProgrammeProfile profile, ProgrammeCalendar calendar) {
+        refuseSecond(asker, wish);
+        insert(asker, List.of(new Planned(wish, profile, calendar, now())));
+    }
+
     /** An episode with its days, and when it was opened. */
     public record Planned(NewEpisode wish, ProgrammeProfile profile, ProgrammeCalendar calendar, OffsetDateTime at) {}
 

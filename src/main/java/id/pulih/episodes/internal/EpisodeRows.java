@@ -15,8 +15,8 @@ import java.util.UUID;
 /** One statement reads an episode with everything its calendar needs. */
 public final class EpisodeRows {
 
-    /** Goes on with {@code and …}; sees the offices of {@code :offices}. */
-    public static final String SELECT = """
+    /** Of {@code e} with its ending {@code n}. Named in full below, so that the test of all statements follows it from other files. */
+    private static final String COLUMNS = """
             select e.office_id, e.id, e.client_id, e.programme, e.profile_version, e.returned_on, e.enrolled_on, e.starts_on, e.months,
                    (select coalesce(sum(x.months), 0) from pulih.episode_extension x
                      where x.office_id = e.office_id and x.episode_id = e.id) as extension,
@@ -33,13 +33,33 @@ public final class EpisodeRows {
                    n.ended_on, n.kind as ending_kind,
                    (select s.agent_id from pulih.assignment s
                      where s.office_id = e.office_id and s.episode_id = e.id
-                       and not exists (select from pulih.assignment_ending x
-                                        where x.office_id = s.office_id and x.assignment_id = s.id)
+                       -- Counted: for "not exists" the planner reads all endings of the office for each episode, more every year.
+                       and (select count(*) from pulih.assignment_ending x
+                             where x.office_id = s.office_id and x.assignment_id = s.id) = 0
                      order by s.from_day desc, s.id desc limit 1) as agent_id
+            """;
+
+    private static final String ROWS = EpisodeRows.COLUMNS + """
               from pulih.episode e
               left join pulih.episode_ending n on n.office_id = e.office_id and n.episode_id = e.id
-             where e.office_id = any (:offices)
             """;
+
+    /** Goes on with {@code and …}; sees the offices of {@code :offices}. */
+    public static final String SELECT = EpisodeRows.ROWS + " where e.office_id = any (:offices)\n";
+
+    /** As {@link #SELECT}, of {@code :office} alone: for a list of one the database would plan the statement anew each time. */
+    public static final String OF_ONE = EpisodeRows.ROWS + " where e.office_id = :office\n";
+
+    /**
+     * Those of {@code :office} that have not ended, paused or not. Found in two indexes first and then read one by one: joined at once
+     * the planner reads the wide endings of the whole office once for each of them.
+     */
+    public static final String RUNNING = EpisodeRows.COLUMNS + """
+              from unnest(array(
+                  select r.id from pulih.episode r where r.office_id = :office
+                     and not exists (select from pulih.episode_ending y where y.office_id = r.office_id and y.episode_id = r.id))) as r (id)
+              cross join lateral (select * from pulih.episode t where t.office_id = :office and t.id = r.id offset 0) e
+              cross join (select null::date as ended_on, null::text as kind) n""";
 
     private EpisodeRows() {}
 

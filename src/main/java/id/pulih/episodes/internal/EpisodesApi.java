@@ -48,8 +48,8 @@ class EpisodesApi {
     }
 
     @GetMapping("/{id}")
-    EpisodeBody one(@PathVariable UUID id) {
-        return queries.body(asking.now(), id);
+    EpisodeAnswer one(@PathVariable UUID id) {
+        return queries.answer(asking.now(), id);
     }
 
     @GetMapping("/{id}/obligations")

@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.clients.ClientSummary;
 import id.pulih.clients.Clients;
+import id.pulih.episodes.EpisodePolicy;
 import id.pulih.episodes.EpisodeStore;
 import id.pulih.platform.Dates;
 import id.pulih.platform.Ids;
@@ -74,7 +75,7 @@ class OpenPages {
 
     private OpenPage page(Asker asker, Form form, UUID id, @Nullable ProblemException refusal) {
         ClientSummary client = clients.get(asker, id);
-        if (!client.office().equals(asker.office())) {
+        if (!EpisodePolicy.mayOpen(asker, client.office())) {
             throw ProblemException.notFound().get();
         }
         List<Option> programmes = rules.programmes().stream()

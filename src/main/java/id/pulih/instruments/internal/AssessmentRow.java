@@ -16,9 +16,9 @@ public final class AssessmentRow {
 
     public static final String INSERT = """
             insert into pulih.assessment (office_id, id, episode_id, instrument, version, moment, taken_on, answers,
-                pre_reversed_items, missing_reasons, scores, amends, reason, recorded_by, recorded_at)
+                pre_reversed_items, missing_reasons_sealed, scores, amends, reason_sealed, recorded_by, recorded_at)
             values (:office, :id, :episode, :instrument, :version, :moment, :day, :answers::jsonb,
-                :reversed::jsonb, :reasons::jsonb, :scores::jsonb, :amends, :reason, :by, :now)""";
+                :reversed::jsonb, :reasons, :scores::jsonb, :amends, :reason, :by, :now)""";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -32,6 +32,7 @@ public final class AssessmentRow {
 
     private AssessmentRow() {}
 
+    /** Without the words that are sealed, see {@link MeasurementWords}. */
     public static Map<String, @Nullable Object> of(Asker asker, UUID episode, NewAssessment form, Scored scored, Instant at) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("office", asker.office());
@@ -43,10 +44,10 @@ public final class AssessmentRow {
         values.put("day", form.takenOn());
         values.put("answers", scored.answers);
         values.put("reversed", scored.reversed);
-        values.put("reasons", JSON.writeValueAsString(form.missingReasons()));
+        values.put("reasons", null);
         values.put("scores", scored.scores);
         values.put("amends", form.amends());
-        values.put("reason", form.reason());
+        values.put("reason", null);
         values.put("by", asker.account());
         values.put("now", at.atOffset(ZoneOffset.UTC));
         return values;

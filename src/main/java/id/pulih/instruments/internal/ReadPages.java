@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.episodes.Episode;
 import id.pulih.instruments.Assessment;
 import id.pulih.instruments.Assessments;
+import id.pulih.instruments.MeasurementPolicy;
 import id.pulih.instruments.Scoring;
 import id.pulih.instruments.UrinePanel;
 import id.pulih.instruments.UrinePanels;
@@ -68,7 +69,7 @@ public class ReadPages {
                 .map(each -> new Step(heading.home() + "/urin/" + each.id(), each == shown, each.amends() != null,
                         each.recordedByName(), each.recordedAt(), each.reason()))
                 .toList();
-        UrinePanel panel = panels.find(episode.office(), shown.panel()).orElseThrow();
+        UrinePanel panel = panels.of(episode.office(), shown);
         boolean english = asker.locale().getLanguage().equals("en");
         List<Result> results = panel.parameters().stream()
                 .map(each -> new Result(each.code(), english ? each.name().en() : each.name().id(), each.loinc(),
@@ -79,6 +80,6 @@ public class ReadPages {
     }
 
     private static boolean writable(Asker asker, Episode episode) {
-        return asker.cares() && episode.endedOn() == null && episode.office().equals(asker.office());
+        return MeasurementPolicy.mayRecord(asker, episode.office(), episode.endedOn());
     }
 }

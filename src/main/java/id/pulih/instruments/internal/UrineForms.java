@@ -33,12 +33,14 @@ class UrineForms {
         this.reading = reading;
     }
 
-    /** Opens with today, the moment that is due, and the panel and kit the office used last. */
+    /** Opens with today, the moment that is due, and the panel and kit the office used last; a kit that has expired is not proposed. */
     Form blank(Asker asker, Episode episode, String panel) {
         var values = forms.opening(asker, episode, "urine-test");
         tests.lastUsed(asker).ifPresent(last -> {
             values.put("panel", last.panel());
-            putKit(values, last.kit());
+            if (last.kit() != null && last.kit().usableOn(forms.today(asker))) {
+                putKit(values, last.kit());
+            }
         });
         if (!panel.isEmpty()) {
             values.put("panel", panel);

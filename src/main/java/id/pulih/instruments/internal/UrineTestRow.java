@@ -15,12 +15,13 @@ public final class UrineTestRow {
 
     public static final String INSERT = """
             insert into pulih.urine_test (office_id, id, episode_id, moment, taken_on, panel, kit_brand, kit_lot,
-                kit_expires_on, results, overall, amends, reason, recorded_by, recorded_at)
+                kit_expires_on, results, overall, amends, reason_sealed, recorded_by, recorded_at)
             values (:office, :id, :episode, :moment, :day, :panel, :brand, :lot,
                 :expires, :results::jsonb, :overall, :amends, :reason, :by, :now)""";
 
     private UrineTestRow() {}
 
+    /** Without the words that are sealed, see {@link MeasurementWords}. */
     public static Map<String, @Nullable Object> of(Asker asker, UUID episode, NewUrineTest test, UrineResult result, Instant at) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("office", asker.office());
@@ -35,7 +36,7 @@ public final class UrineTestRow {
         values.put("results", JsonMapper.shared().writeValueAsString(result.results()));
         values.put("overall", result.overall().code());
         values.put("amends", test.amends());
-        values.put("reason", test.reason());
+        values.put("reason", null);
         values.put("by", asker.account());
         values.put("now", at.atOffset(ZoneOffset.UTC));
         return values;

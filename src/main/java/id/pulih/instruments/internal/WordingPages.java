@@ -35,6 +35,9 @@ class WordingPages {
 
     private static final String PAGE = "instruments/instruments.jte";
 
+    /** A hundred times what the longest instrument needs. */
+    private static final int LONGEST = 256 * 1024;
+
     private final Asking asking;
     private final Pages pages;
     private final Clock clock;
@@ -75,6 +78,9 @@ class WordingPages {
     }
 
     private static String text(MultipartFile file) {
+        if (file.getSize() > LONGEST) {
+            throw ProblemException.of(Problem.TOO_LARGE, "256 kB");
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString().replace("\uFEFF", "");
         } catch (CharacterCodingException e) {

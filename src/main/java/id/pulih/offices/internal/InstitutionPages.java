@@ -2,7 +2,7 @@ package id.pulih.offices.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
-import id.pulih.access.Role;
+import id.pulih.offices.InstitutionPolicy;
 import id.pulih.offices.VillagePicker;
 import id.pulih.platform.Ids;
 import id.pulih.platform.Input;
@@ -50,7 +50,7 @@ class InstitutionPages {
                 .map(one -> new InstitutionsPage.Line("/lembaga/" + one.id(), one.name(), one.ownerKind(),
                         Objects.requireNonNullElse(one.area(), ""), Objects.requireNonNullElse(one.phone(), "")))
                 .toList();
-        return pages.show("offices/institutions.jte", new InstitutionsPage(lines, mayChange(asker)));
+        return pages.show("offices/institutions.jte", new InstitutionsPage(lines, InstitutionPolicy.mayChange(asker)));
     }
 
     @GetMapping("/lembaga/baru")
@@ -120,9 +120,5 @@ class InstitutionPages {
         values.put("address", Objects.requireNonNullElse(one.address(), ""));
         values.put("phone", Objects.requireNonNullElse(one.phone(), ""));
         return values;
-    }
-
-    private static boolean mayChange(Asker asker) {
-        return asker.cares() || asker.is(Role.OFFICE_ADMINISTRATOR) || asker.is(Role.DIRECTORATE);
     }
 }

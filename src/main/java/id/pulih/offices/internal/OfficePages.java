@@ -2,10 +2,10 @@ package id.pulih.offices.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
-import id.pulih.access.Role;
 import id.pulih.offices.Area;
 import id.pulih.offices.Areas;
 import id.pulih.offices.Office;
+import id.pulih.offices.OfficePolicy;
 import id.pulih.offices.Offices;
 import id.pulih.offices.VillagePicker;
 import id.pulih.platform.FieldError;
@@ -69,7 +69,7 @@ class OfficePages {
     ResponseEntity<byte[]> change(@PathVariable UUID id, HttpServletRequest request) {
         Asker asker = asking.now();
         Office office = offices.get(id);
-        if (!asker.office().equals(id)) {
+        if (!OfficePolicy.mayChange(asker, id)) {
             throw ProblemException.of(Problem.FORBIDDEN);
         }
         var input = Input.form(request.getParameterMap());
@@ -119,8 +119,7 @@ class OfficePages {
 
     private OfficePage page(Office office, Form form, Form added, String stored) {
         Asker asker = asking.now();
-        boolean mayChange = asker.office().equals(office.id())
-                && (asker.is(Role.OFFICE_ADMINISTRATOR) || asker.is(Role.OFFICE_HEAD) || asker.is(Role.DIRECTORATE));
+        boolean mayChange = OfficePolicy.mayChange(asker, office.id());
         String area = Optional.ofNullable(office.areaCode()).flatMap(areas::find).map(Area::fullName).orElse("");
         var below = OfficeTree.below(offices.all(), office.id(), asker);
         return new OfficePage(office, area, below, mayChange, mayAdd(asker, office), form, added, stored);
@@ -129,10 +128,10 @@ class OfficePages {
     /** The directorate anything anywhere, an administrator clinics below the own office. */
     private static List<String> mayAdd(Asker asker, Office office) {
         List<String> kinds = NewOffice.kindsBelow(office.kind());
-        if (asker.is(Role.DIRECTORATE)) {
+        if (OfficePolicy.mayAddOffices(asker)) {
             return kinds;
         }
-        return asker.is(Role.OFFICE_ADMINISTRATOR) && asker.office().equals(office.id())
+        return OfficePolicy.mayAddClinics(asker, office.id())
                 ? kinds.stream().filter("clinic"::equals).toList()
                 : List.of();
     }

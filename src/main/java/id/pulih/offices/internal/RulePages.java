@@ -2,8 +2,8 @@ package id.pulih.offices.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
-import id.pulih.access.Role;
 import id.pulih.offices.OfficeRules;
+import id.pulih.offices.RulePolicy;
 import id.pulih.platform.Dates;
 import id.pulih.platform.Ids;
 import id.pulih.platform.Input;
@@ -100,7 +100,7 @@ class RulePages {
         var decisions = store.decisions(asker, rule.id()).stream().map(one -> decision(ui, rule, one)).toList();
         OverrideRange override = rule.threshold().override();
         return new RulePage(rule, RuleWords.say(ui, rule, value), !value.equals(rule.valueOn(today)), history, decisions,
-                choices(ui, rule, override), range(ui, override), override != null && asker.is(Role.OFFICE_HEAD), form);
+                choices(ui, rule, override), range(ui, override), override != null && RulePolicy.mayDecide(asker), form);
     }
 
     private static RulePage.Decision decision(Ui ui, Rule rule, RuleStore.Decision one) {

@@ -1,5 +1,6 @@
 package id.pulih.outcomes.internal;
 
+import id.pulih.disclosures.Disclosure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CertificatePage(Letterhead letterhead, String number, String programme, String holder, LocalDate birthDate,
         String caseNumber, LocalDate from, LocalDate to, @Nullable String place, LocalDate issuedOn, Signature signature,
-        String code, String address, String qr, @Nullable String mark) {
+        String code, String address, String qr, @Nullable String mark, Disclosure disclosure) {
 
     public record Letterhead(String office, @Nullable String address, @Nullable String phone) {}
 

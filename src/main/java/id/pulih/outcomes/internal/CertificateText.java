@@ -1,6 +1,8 @@
 package id.pulih.outcomes.internal;
 
 import id.pulih.clients.Identity;
+import id.pulih.disclosures.Disclosure;
+import id.pulih.documents.Documents;
 import id.pulih.documents.Qr;
 import id.pulih.episodes.Episode;
 import id.pulih.offices.Area;
@@ -22,20 +24,22 @@ class CertificateText {
     private final Offices offices;
     private final Areas areas;
     private final Pages pages;
+    private final Documents documents;
     private final String publicUrl;
     private final boolean demo;
 
-    CertificateText(Offices offices, Areas areas, Pages pages,
+    CertificateText(Offices offices, Areas areas, Pages pages, Documents documents,
             @Value("${pulih.public-url:http://localhost:${server.port}}") String publicUrl,
             @Value("${pulih.verb:serve}") String verb) {
         this.offices = offices;
         this.areas = areas;
         this.pages = pages;
+        this.documents = documents;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.demo = verb.equals("demo");
     }
 
-    CertificatePage of(Episode episode, Certificate certificate, Identity holder) {
+    CertificatePage of(Episode episode, Certificate certificate, Identity holder, Disclosure disclosure) {
         Office office = offices.get(episode.office());
         String address = publicUrl + "/verifikasi/" + certificate.code();
         return new CertificatePage(
@@ -43,11 +47,11 @@ class CertificateText {
                 certificate.number(), episode.programme(), holder.name(), holder.birthDate(), holder.caseNumber(),
                 episode.calendar().startsOn(), Objects.requireNonNull(episode.endedOn()),
                 place(office), certificate.issuedOn(), new Signature(certificate.headName(), certificate.headTitle()),
-                VerificationCode.grouped(certificate.code()), address, Qr.svg(address), mark(certificate));
+                VerificationCode.grouped(certificate.code()), address, Qr.svg(address), mark(certificate), disclosure);
     }
 
-    String html(CertificatePage page) {
-        return pages.letter("outcomes/certificate.jte", page);
+    byte[] pdf(CertificatePage page) {
+        return documents.pdf(pages.letter("outcomes/certificate.jte", page), page.number());
     }
 
     /** Letters name the town alone: Sumbawa, not Kabupaten Sumbawa. */

@@ -17,16 +17,19 @@ class Closing {
     private final Outcomes outcomes;
     private final CertificateStore certificates;
     private final JsonMapper json;
+    private final TerminationReport report;
 
-    Closing(EpisodeStore episodes, Outcomes outcomes, CertificateStore certificates, JsonMapper json) {
+    Closing(EpisodeStore episodes, Outcomes outcomes, CertificateStore certificates, JsonMapper json, TerminationReport report) {
         this.episodes = episodes;
         this.outcomes = outcomes;
         this.certificates = certificates;
         this.json = json;
+        this.report = report;
     }
 
     /** The certificate comes last: its counter makes other completions of the office wait. */
     void close(Asker asker, Episode episode, Completion completion, List<OpenDuty> open) {
+        report.need(asker, episode, completion.completedOn());
         episodes.end(asker, new Ending(completion.id(), episode.id(), "completed", completion.completedOn(),
                 completion.reason(), json.writeValueAsString(open),
                 json.writeValueAsString(outcomes.of(asker, episode))));

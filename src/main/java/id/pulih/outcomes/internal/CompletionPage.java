@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ended  the last day of a programme that has ended in whatever way
  * @param done   how it was completed
+ * @param relapses returns to use that nobody has closed
+ * @param unjudged entries that say the client has used and that nobody has judged
  * @param heads  names of those who may decide, for a reader who may not
  * @param notice why the last attempt was refused
  */
 public record CompletionPage(UUID episode, String caseNumber, LocalDate plannedEnd, boolean paused, @Nullable LocalDate ended,
-        @Nullable Completed done, @Nullable LocalDate revokedOn, Outcome outcome, List<OpenDuty> open, List<String> heads, Form form,
-        @Nullable ProblemException notice) {
+        @Nullable Completed done, @Nullable LocalDate revokedOn, int relapses, int unjudged, Outcome outcome, List<OpenDuty> open, List<String> heads, Form form,
+        boolean mayComplete, @Nullable ProblemException notice) {
 
     CompletionPage refused(ProblemException notice) {
-        return new CompletionPage(episode, caseNumber, plannedEnd, paused, ended, done, revokedOn, outcome, open, heads, form, notice);
+        return new CompletionPage(episode, caseNumber, plannedEnd, paused, ended, done, revokedOn, relapses, unjudged, outcome, open, heads, form,
+                mayComplete, notice);
     }
 }

@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.audit.Received;
 import id.pulih.episodes.Episode;
 import id.pulih.episodes.Episodes;
+import id.pulih.outcomes.OutcomePolicy;
 import id.pulih.platform.Input;
 import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
@@ -36,7 +37,7 @@ class CompletionStore {
     }
 
     /**
-     * Refuses in this order: not-found, invalid input, already-done, episode-paused, obligations-open, head-required, dates
+     * Refuses in this order: not-found, invalid input, already-done, episode-paused, relapse-open, obligations-open, head-required, dates
      * that need a reason. The open duties come before the head, so that whoever asks learns what is missing.
      */
     Completed complete(Asker asker, UUID id, Input input) {
@@ -61,11 +62,15 @@ class CompletionStore {
         if (episode.pausedSince() != null) {
             throw ProblemException.of(Problem.EPISODE_PAUSED);
         }
+        int relapses = completions.openRelapses(asker, episode);
+        if (relapses > 0) {
+            throw ProblemException.of(Problem.RELAPSE_OPEN, relapses);
+        }
         List<OpenDuty> open = OpenDuty.among(asker, episodes.duties(asker, episode));
         if (!open.isEmpty() && completion.reason() == null) {
             throw new ProblemException(Problem.OBLIGATIONS_OPEN, List.of(open.size()), Map.of("obligations", open));
         }
-        if (!asker.isHead()) {
+        if (!OutcomePolicy.mayComplete(asker, episode.office())) {
             throw ProblemException.of(Problem.HEAD_REQUIRED);
         }
         return open;

@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.clients.Clients;
 import id.pulih.episodes.Episode;
 import id.pulih.episodes.Episodes;
+import id.pulih.outcomes.OutcomePolicy;
 import id.pulih.outcomes.Outcomes;
 import id.pulih.ui.Form;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class CompletionViews {
                 episode.pausedSince() != null, episode.endedOn(),
                 completions.of(asker, episode).orElse(null),
                 certificates.find(asker, episode).map(Certificate::revokedOn).orElse(null),
-                outcomes.of(asker, episode), OpenDuty.among(asker, episodes.duties(asker, episode)), heads.names(asker), form, null);
+                completions.openRelapses(asker, episode), completions.unjudgedRelapses(asker, episode), outcomes.of(asker, episode), OpenDuty.among(asker, episodes.duties(asker, episode)), heads.names(asker), form,
+                OutcomePolicy.mayComplete(asker, episode.office()), null);
     }
 }

@@ -3,6 +3,7 @@ package id.pulih.outcomes.internal;
 import id.pulih.access.Asker;
 import id.pulih.episodes.Episode;
 import id.pulih.platform.Work;
+import id.pulih.relapse.Relapses;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,23 @@ class Completions {
     private final JdbcClient jdbc;
     private final Work work;
     private final JsonMapper json;
+    private final Relapses relapses;
 
-    Completions(JdbcClient jdbc, Work work, JsonMapper json) {
+    Completions(JdbcClient jdbc, Work work, JsonMapper json, Relapses relapses) {
         this.jdbc = jdbc;
         this.work = work;
         this.json = json;
+        this.relapses = relapses;
+    }
+
+    /** Returns to use that stand in the way: no programme is completed over them, whatever the reason. */
+    int openRelapses(Asker asker, Episode episode) {
+        return relapses.open(asker, episode);
+    }
+
+    /** Entries that say the client has used and that nobody has judged: named before closing, for a person to decide. */
+    int unjudgedRelapses(Asker asker, Episode episode) {
+        return episode.endedOn() == null ? relapses.unjudged(asker, episode) : 0;
     }
 
     /** Empty for a programme that runs or ended in another way. */

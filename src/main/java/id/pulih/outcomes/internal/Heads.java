@@ -26,9 +26,9 @@ class Heads {
 
     List<String> names(Asker asker) {
         return work.read(asker.own("care"), () -> jdbc.sql("""
-                select distinct a.display_name from pulih.account a join pulih.account_role r on r.account_id = a.id
+                select distinct a.display_name from pulih.account a join pulih.role_held r on r.account_id = a.id
                 where a.office_id = :office and a.disabled_at is null and r.role = any (:heads)
-                  and (r.until is null or r.until >= :today)
+                  and (r.from_day is null or r.from_day <= :today) and (r.until_day is null or r.until_day >= :today)
                 order by a.display_name""")
                 .param("office", asker.office())
                 .param("heads", Role.HEADS.stream().map(Coded::code).toArray(String[]::new))

@@ -7,6 +7,7 @@ import id.pulih.episodes.Episode;
 import id.pulih.offices.OfficeRules;
 import id.pulih.outcomes.Measured;
 import id.pulih.outcomes.Outcome;
+import id.pulih.outcomes.OutcomePolicy;
 import id.pulih.outcomes.Outcomes;
 import id.pulih.rules.RuleIds;
 import id.pulih.ui.Pages;
@@ -46,13 +47,12 @@ class OutcomePages {
     private OutcomePage page(Asker asker, Episode episode) {
         Measured measured = outcomes.measured(asker, episode);
         Outcome outcome = measured.outcome(outcomes.threshold(asker, episode));
-        boolean serves = asker.cares() && episode.office().equals(asker.office());
         return new OutcomePage(episode.id(), clients.get(asker, episode.client()).caseNumber(), outcome, measured,
                 DomainLine.of(measured, outcome.qualityOfLife().domains()),
                 Stream.of(RuleIds.OUTCOME_URINE_NEGATIVE_IS_RECOVERED, RuleIds.OUTCOME_GOOD_FROM, RuleIds.OUTCOME_IMPROVEMENT_FORMULA)
                         .map(rules::citation)
                         .toList(),
-                reader.changed(asker, episode, outcome), serves && episode.endedOn() == null,
-                serves && (episode.endedOn() == null || "completed".equals(episode.endingKind())));
+                reader.changed(asker, episode, outcome), OutcomePolicy.mayRecord(asker, episode.office(), episode.endedOn()),
+                OutcomePolicy.maySeeCompletion(asker, episode.office(), episode.endedOn(), episode.endingKind()));
     }
 }

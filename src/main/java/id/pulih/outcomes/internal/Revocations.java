@@ -4,6 +4,7 @@ import id.pulih.access.Asker;
 import id.pulih.audit.Received;
 import id.pulih.episodes.Episode;
 import id.pulih.episodes.Episodes;
+import id.pulih.outcomes.CertificatePolicy;
 import id.pulih.platform.Input;
 import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
@@ -34,7 +35,7 @@ class Revocations {
     Certificate revoke(Asker asker, UUID id, Input input) {
         return work.write(asker.own("care"), () -> {
             Episode episode = episodes.own(asker, id);
-            if (!asker.isHead()) {
+            if (!CertificatePolicy.mayRevoke(asker, episode.office())) {
                 throw ProblemException.of(Problem.HEAD_REQUIRED);
             }
             UUID sent = input.id("id");

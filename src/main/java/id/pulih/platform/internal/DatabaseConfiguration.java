@@ -13,11 +13,15 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database: our own PostgreSQL in the data folder, or the server named by {@code PULIH_DB_URL}. */
 @Configuration
 class DatabaseConfiguration {
+
+    private static final int STATEMENTS = 4096;
 
     /** Closed last, after both data sources. */
     static final class Server implements AutoCloseable {
@@ -77,6 +81,13 @@ class DatabaseConfiguration {
         config.setInitializationFailTimeout(-1);
         config.setPoolName("pulih");
         return new HikariDataSource(config);
+    }
+
+    /** All statements of the application are parsed once; Spring keeps 256 where it is not told otherwise, and there are more. */
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcTemplate statements) {
+        statements.setCacheLimit(STATEMENTS);
+        return new RecordClient(JdbcClient.create(statements));
     }
 
     /** The owner's connections: migrations, import of reference data, and nothing that serves a request. */

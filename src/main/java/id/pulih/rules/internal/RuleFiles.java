@@ -14,7 +14,8 @@ import tools.jackson.core.type.TypeReference;
 public final class RuleFiles {
 
     public static final List<String> NAMES = List.of(
-        "programme", "activities", "measurements", "relapse", "registration", "agents", "reporting", "partners", "costs");
+        "programme", "activities", "measurements", "relapse", "registration", "agents", "reporting", "partners", "costs", "rights",
+        "openings", "retention");
 
     private RuleFiles() {}
 

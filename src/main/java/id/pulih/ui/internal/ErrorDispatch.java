@@ -43,7 +43,8 @@ class ErrorDispatch implements ErrorController {
     }
 
     private static Problem problem(@org.jspecify.annotations.Nullable Object status) {
-        int code = status instanceof Integer number ? number : 500;
+        // Asked for by its own name it is a page like any that does not exist.
+        int code = status instanceof Integer number ? number : 404;
         if (code == 400) {
             return Problem.MALFORMED_BODY;
         }

@@ -76,6 +76,7 @@ class OpenApi {
         if (!open) {
             refer(responses, "401", "NotSignedIn");
             refer(responses, "403", "Forbidden");
+            refer(responses, "429", "TooManyRequests");
         }
         if (path.contains("{")) {
             refer(responses, "404", "NotFound");

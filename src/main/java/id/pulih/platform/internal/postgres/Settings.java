@@ -18,6 +18,8 @@ final class Settings {
             Map.entry("effective_cache_size", "768MB"),
             Map.entry("maintenance_work_mem", "64MB"),
             Map.entry("max_wal_size", "512MB"),
+            // Plans made for tables that were empty a minute ago are bad ones: a first sync or a load should not wait for the next look.
+            Map.entry("autovacuum_naptime", "10s"),
             Map.entry("jit", "off"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"),

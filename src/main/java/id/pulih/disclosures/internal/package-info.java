@@ -1,0 +1,5 @@
+/** Pages, API and SQL of disclosures and court orders. */
+@NullMarked
+package id.pulih.disclosures.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package id.pulih.indicators;
+
+import id.pulih.access.Asker;
+import id.pulih.platform.ProblemException;
+import id.pulih.platform.Work;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has not been met for longest: what an office looks at first. */
+@Component
+public class Quiet {
+
+    private final Work work;
+    private final JdbcClient jdbc;
+
+    Quiet(Work work, JdbcClient jdbc) {
+        this.work = work;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A running programme.
+     *
+     * @param lastContact the last activity that holds; null when there was none
+     * @param days        since then, or since the programme began
+     */
+    public record Line(UUID episode, UUID client, String caseNumber, String alias, @Nullable LocalDate lastContact, long days, @Nullable UUID agent) {}
+
+    private record Row(UUID episode, UUID client, String caseNumber, String alias, LocalDate startsOn, @Nullable LocalDate last, @Nullable UUID agent) {
+
+        Line line(LocalDate today) {
+            return new Line(episode, client, caseNumber, alias, last, ChronoUnit.DAYS.between(last == null ? startsOn : last, today), agent);
+        }
+    }
+
+    /** Running and not paused programmes of the own office, the longest silence first; an agent sees the own ones. */
+    public List<Line> of(Asker asker, LocalDate today, int limit) {
+        if (!FiguresPolicy.mayRank(asker)) {
+            throw ProblemException.notFound().get();
+        }
+        UUID agent = FiguresPolicy.mayOpen(asker) ? null : asker.agent();
+        return work.read(asker.own("figures"), () -> jdbc.sql("""
+                select e.id as episode, e.client_id as client, c.case_number, c.alias, e.starts_on, l.last, g.agent
+                  from pulih.episode e
+                  join pulih.client c on c.office_id = e.office_id and c.id = e.client_id
+                  left join lateral (
+                      select a.day as last from pulih.activity a
+                       where a.office_id = e.office_id and a.episode_id = e.id
+                         and not exists (select from pulih.activity b where b.office_id = a.office_id and b.amends = a.id)
+                         and not exists (select from pulih.activity_withdrawal w where w.office_id = a.office_id and w.activity_id = a.id)
+                       order by a.day desc limit 1) l on true
+                  left join lateral (
+                      select t.agent_id as agent from pulih.assignment t
+                       where t.office_id = e.office_id and t.episode_id = e.id and t.from_day <= :today
+                         and not exists (select from pulih.assignment_ending n where n.office_id = t.office_id and n.assignment_id = t.id)
+                       order by t.from_day desc, t.assigned_at desc limit 1) g on true
+                 where e.office_id = :office and e.starts_on <= :today
+                   and e.id = any (array(select r.id from pulih.episode r where r.office_id = :office and not exists (
+                       select from pulih.episode_ending n where n.office_id = r.office_id and n.episode_id = r.id)))
+                   and not exists (select from pulih.episode_pause p where p.office_id = e.office_id and p.episode_id = e.id
+                       and not exists (select from pulih.episode_resumption r where r.office_id = p.office_id and r.pause_id = p.id))
+                   and (:agent::uuid is null or g.agent = :agent::uuid)
+                 order by coalesce(l.last, e.starts_on), e.id limit :limit""")
+                .param("office", asker.office())
+                .param("today", today)
+                .param("agent", agent)
+                .param("limit", limit)
+                .query((row, n) -> new Row(row.getObject("episode", UUID.class), row.getObject("client", UUID.class), row.getString("case_number"),
+                        row.getString("alias"), row.getObject("starts_on", LocalDate.class), row.getObject("last", LocalDate.class),
+                        row.getObject("agent", UUID.class)).line(today))
+                .list());
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages, the calls and the records of openings. */
+@NullMarked
+package id.pulih.openings.internal;
+
+import org.jspecify.annotations.NullMarked;

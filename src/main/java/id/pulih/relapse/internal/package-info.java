@@ -1,0 +1,5 @@
+/** Pages, statements and decisions about returns to use. */
+@NullMarked
+package id.pulih.relapse.internal;
+
+import org.jspecify.annotations.NullMarked;
