@@ -54,12 +54,15 @@ class CourseQueries {
                   left join pulih.hand_over_answer a on a.office_id = e.office_id and a.episode_id = e.id and a.state = 'accepted'
                  order by e.id""";
 
-    /** All that is countable, whether it holds or not; {@link Standing} decides that. */
+    /**
+     * All that is countable, whether it holds or not; {@link Standing} decides that. Exceptions and withdrawals are looked up row by row:
+     * joined, the planner would read those of the whole office, of all years.
+     */
     private static final String HAPPENINGS = """
                 select t.episode_id, 'activity' as what, t.id, t.kind as code, t.mode as detail, t.day, null::date as until, null::date as last,
                        t.recorded_at as at, w.activity_id is not null as mark, t.amends, null as words
                   from pulih.activity t
-                  left join pulih.activity_withdrawal w on w.office_id = t.office_id and w.activity_id = t.id
+                  left join lateral (select * from pulih.activity_withdrawal x where x.office_id = :office and x.activity_id = t.id offset 0) w on true
                  where t.office_id = :office and t.episode_id = any (:episodes)
                 union all
                 select t.episode_id, 'assessment', t.id, t.instrument, t.moment, t.taken_on, null, null, t.recorded_at,
@@ -77,7 +80,7 @@ class CourseQueries {
                 union all
                 select t.episode_id, 'duty', t.id, t.kind, t.moment, t.window_from, t.window_to, t.last_day, null, x.obligation_id is not null, null, t.rule
                   from pulih.obligation t
-                  left join pulih.obligation_exception x on x.office_id = t.office_id and x.obligation_id = t.id
+                  left join lateral (select * from pulih.obligation_exception o where o.office_id = :office and o.obligation_id = t.id offset 0) x on true
                  where t.office_id = :office and t.episode_id = any (:episodes)
                 union all
                 select t.episode_id, 'use', t.id,
