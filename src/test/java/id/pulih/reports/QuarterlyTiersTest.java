@@ -162,6 +162,8 @@ class QuarterlyTiersTest extends QuarterlyCase {
             String cells = cells(xlsx);
             assertThat(cells).contains("Kunjungan").doesNotContain("<f>");
             assertThat(cells.contains("SBW-2026")).isEqualTo(each == dewi);
+            assertThat(cells.contains("Pascarehabilitasi (2019)")).isEqualTo(each == dewi);
+            assertThat(cells).doesNotContain("pasca-2019");
             keep(each == dewi ? "office" : "province", pdf, docx, xlsx);
         }
     }

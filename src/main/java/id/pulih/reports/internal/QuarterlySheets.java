@@ -62,7 +62,7 @@ class QuarterlySheets {
         var rows = new ArrayList<List<String>>();
         for (QuarterlyAnnexes.Client each : annexes.clients(asker, view.report(), view.revision())) {
             rows.add(List.of(String.valueOf(rows.size() + 1), each.caseNumber(), ui.t("quarterly.sex." + each.sex()), String.valueOf(each.age()),
-                    each.substances(), ui.t("quarterly.rehabilitation." + each.rehabilitation()), each.programme(), each.startsOn().toString(),
+                    each.substances(), ui.t("quarterly.rehabilitation." + each.rehabilitation()), ui.t("programme." + each.programme()), each.startsOn().toString(),
                     each.endedOn() == null ? "" : each.endedOn().toString(), each.ending() == null ? "" : ui.t("quarterly.ending." + each.ending()),
                     String.valueOf(each.visits())));
         }

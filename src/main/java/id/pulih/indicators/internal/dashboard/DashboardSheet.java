@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The dashboard as a spreadsheet: what the page shows and no number more. Numbers are such, what is hidden is the sign of it, and nothing is a formula. */
 final class DashboardSheet {
+
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 60;
 
     private DashboardSheet() {}
 
@@ -73,6 +77,7 @@ final class DashboardSheet {
 
     /** The first column says what a line is. */
     private static void write(Worksheet sheet, List<List<String>> rows, Ui ui) {
+        var widths = new TreeMap<Integer, Integer>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 String cell = rows.get(row).get(column);
@@ -81,7 +86,10 @@ final class DashboardSheet {
                 } else {
                     SheetCells.figure(sheet, row, column, cell, ui.locale());
                 }
+                // A line of one cell, such as the notice, runs over its neighbours; as a width it would push the numbers off the screen.
+                widths.merge(column, rows.get(row).size() < 2 ? NARROWEST : Math.clamp(cell.length() + 2L, NARROWEST, WIDEST), Math::max);
             }
         }
+        widths.forEach((column, width) -> sheet.width(column, width));
     }
 }

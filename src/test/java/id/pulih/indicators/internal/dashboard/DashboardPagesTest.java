@@ -248,6 +248,14 @@ class DashboardPagesTest extends CaseTest {
         }
     }
 
+    /** The notice stands in the first column; a column as wide as it would hide every number behind the edge of the screen. */
+    @Test
+    void noColumnOfTheFilePushesTheNumbersOffTheScreen() throws Exception {
+        Site site = Site.signedIn(port, "dewi");
+        Site.Answer page = site.get("/dasbor");
+        assertThat(Sheets.widest(site.download("/dasbor/unduh", Site.fields(Site.form(page, "/dasbor/unduh"))))).isLessThanOrEqualTo(60);
+    }
+
     /** The catalogue defines it; the dashboard draws its three bounds. */
     @Test
     void theRangeIsThatOfTheCatalogue() {

@@ -56,6 +56,12 @@ final class Sheets {
         return sheets;
     }
 
+    /** How wide the widest column is, in letters. */
+    static double widest(byte[] file) {
+        return parts(file).entrySet().stream().filter(each -> each.getKey().startsWith("xl/worksheets/sheet"))
+                .flatMap(each -> each.getValue().select("col").stream()).mapToDouble(each -> Double.parseDouble(each.attr("width"))).max().orElseThrow();
+    }
+
     private static List<String> formats(Document styles) {
         var codes = new HashMap<String, String>();
         styles.select("numFmts > numFmt").forEach(each -> codes.put(each.attr("numFmtId"), each.attr("formatCode")));
