@@ -40,6 +40,15 @@ class SealedColumnsTest extends PulihTest {
         }
     }
 
+    @Test
+    void whatIsReadableYetIsFoundWithoutReadingWhatIsSealed() {
+        columns.all().stream().filter(column -> column.plain() != null).forEach(column -> assertThat(jdbc.sql("""
+                select i.indexdef from pg_indexes i where i.schemaname = 'pulih' and i.tablename = :table""")
+                .param("table", column.table()).query(String.class).list())
+                .as(column.name())
+                .anyMatch(index -> index.endsWith("(office_id) WHERE (" + column.plain() + " IS NOT NULL)")));
+    }
+
     private static List<String> statements(SealedColumn column) {
         var all = new ArrayList<>(List.of(column.page(), column.replace()));
         if (column.level() == SealedColumn.Level.CLIENT) {
