@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Obligations with the state of a day: two statements for any number of episodes; which facts decide it, {@link DutySpans} says. */
+/** Obligations with the state of a day: two or three statements for any number of episodes; which facts decide it, {@link DutySpans} says. */
 @Component
 public class DutyRows {
 
     private static final Map<String, ObligationKind> KINDS =
             Arrays.stream(ObligationKind.values()).collect(toMap(ObligationKind::code, kind -> kind));
+    private static final Comparator<Row> IN_ORDER = Comparator.comparing(Row::windowFrom).thenComparing(Row::windowTo)
+            .thenComparing(row -> row.id().toString());
     private static final Map<String, Moment> MOMENTS = Arrays.stream(Moment.values()).collect(toMap(Moment::code, moment -> moment));
 
     private final JdbcClient jdbc;
@@ -58,6 +61,10 @@ public class DutyRows {
             return new Row(row.getObject("episode_id", UUID.class), row.getObject("id", UUID.class), row.getString("rule"), row.getString("kind"),
                     row.getInt("month"), row.getObject("window_from", LocalDate.class), row.getObject("window_to", LocalDate.class),
                     row.getObject("last_day", LocalDate.class), row.getString("exception"), row.getString("reason"));
+        }
+
+        Row with(@Nullable Excepted found) {
+            return found == null ? this : new Row(episodeId, id, rule, kind, month, windowFrom, windowTo, lastDay, found.kind(), found.reason());
         }
 
         PlannedObligation planned(ProgrammeProfile.Template template) {
@@ -86,7 +93,7 @@ public class DutyRows {
         List<Row> begun = begun(office, ids, until);
         var spans = new DutySpans(today);
         begun.forEach(row -> spans.add(row.episodeId(), row.kind(), row.windowFrom(), row.lastDay()));
-        List<Row> rows = begun.stream().filter(row -> spans.reach(row.episodeId(), row.kind(), row.windowFrom())).toList();
+        List<Row> rows = excepted(office, begun.stream().filter(row -> spans.reach(row.episodeId(), row.kind(), row.windowFrom())).toList());
         Map<UUID, List<Duty>> all = states(running, rows, spans.isEmpty() ? List.of() : facts(office, spans), today);
         all.replaceAll((id, duties) -> duties.stream().filter(duty -> !duty.lastDay().isBefore(today)).toList());
         return all;
@@ -114,22 +121,43 @@ public class DutyRows {
                 .list();
     }
 
-    /** Episode by episode: read at once the planner would take the obligations of the whole office, of all years. */
+    /**
+     * Episode by episode: read at once the planner would take the obligations of the whole office, of all years. Exceptions are
+     * {@link #excepted} afterwards: joined here they were looked for once for each obligation, which was most of the statement.
+     */
     private List<Row> begun(UUID office, UUID[] episodes, LocalDate until) {
         return jdbc.sql("""
-                select o.episode_id, o.id, o.rule, o.kind, o.month, o.window_from, o.window_to, o.last_day, x.kind as exception, x.reason
+                select o.episode_id, o.id, o.rule, o.kind, o.month, o.window_from, o.window_to, o.last_day, null as exception, null as reason
                   from unnest(:episodes::uuid[]) as s (episode)
                   cross join lateral (
                       select * from pulih.obligation t
                        where t.office_id = :office and t.episode_id = s.episode and t.window_from < :until
-                      offset 0) o
-                  left join pulih.obligation_exception x on x.office_id = o.office_id and x.obligation_id = o.id
-                 order by o.window_from, o.window_to, o.id""")
+                      offset 0) o""")
                 .param("office", office)
                 .param("episodes", episodes)
                 .param("until", until)
                 .query(Row::read)
-                .list();
+                .list()
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    private record Excepted(UUID obligationId, String kind, String reason) {}
+
+    private List<Row> excepted(UUID office, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<UUID, Excepted> known = jdbc.sql("""
+                select x.obligation_id, x.kind, x.reason from pulih.obligation_exception x
+                 where x.office_id = :office and x.obligation_id = any (:obligations)""")
+                .param("office", office)
+                .param("obligations", rows.stream().map(Row::id).toArray(UUID[]::new))
+                .query(Excepted.class)
+                .stream()
+                .collect(toMap(Excepted::obligationId, each -> each));
+        return known.isEmpty() ? rows : rows.stream().map(row -> row.with(known.get(row.id()))).toList();
     }
 
     /** One episode is asked for by itself: for a list of one the database would plan the statements anew each time. */
@@ -152,10 +180,13 @@ public class DutyRows {
     private List<FactRow> facts(UUID office, DutySpans spans) {
         return jdbc.sql("""
                 select f.episode_id, f.id, f.kind, f.day, f.moment
-                  from unnest(:episodes::uuid[], :days::date[], :kinds::text[]) as s (episode, day, kinds)
+                  from (select u.episode, u.day, string_to_array(u.kinds, ' ') as kinds
+                          from unnest(:episodes::uuid[], :days::date[], :kinds::text[]) as u (episode, day, kinds)
+                        -- Taken apart once for an episode and not for each of its facts.
+                        offset 0) s
                   cross join lateral (
                       select * from pulih.episode_fact t
-                       where t.office_id = :office and t.episode_id = s.episode and t.day >= s.day and t.kind = any (string_to_array(s.kinds, ' '))
+                       where t.office_id = :office and t.episode_id = s.episode and t.day >= s.day and t.kind = any (s.kinds)
                       offset 0) f""")
                 .param("office", office)
                 .param("episodes", spans.episodes().toArray(UUID[]::new))
