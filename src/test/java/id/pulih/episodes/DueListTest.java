@@ -59,8 +59,30 @@ class DueListTest extends Cases {
         assertThat(acts).isGreaterThan(30);
     }
 
+    @Test
+    void aDutyThatWasRefusedLeavesTheListAndTheOthersStay() {
+        clock.goTo(START);
+        UUID course = episode(client(), "pasca-2019", START);
+        LocalDate day = START.plusDays(10);
+        clock.goTo(day);
+        List<UUID> before = waiting(course, day);
+        assertThat(before).hasSizeGreaterThan(1);
+        UUID refused = before.getFirst();
+        assertThat(as("dewi").post("/episodes/" + course + "/obligations/" + refused + "/exception", Map.of("kind", "refused", "reason", "x")).status()).isLessThan(300);
+        assertThat(waiting(course, day)).isEqualTo(before.subList(1, before.size()));
+        same(day);
+    }
+
+    private List<UUID> waiting(UUID course, LocalDate day) {
+        return episodes.openDuties(dewi(), day.plusDays(7)).stream().filter(each -> each.episode().id().equals(course)).map(each -> each.duty().id()).toList();
+    }
+
+    private Asker dewi() {
+        return askers.of(Cast.person("dewi").id()).orElseThrow();
+    }
+
     private int same(LocalDate day) {
-        Asker dewi = askers.of(Cast.person("dewi").id()).orElseThrow();
+        Asker dewi = dewi();
         LocalDate until = day.plusDays(7);
         List<OpenDuty> found = episodes.openDuties(dewi, until);
         var computed = new ArrayList<OpenDuty>();
