@@ -6,6 +6,7 @@ import id.pulih.access.SignInStep;
 import id.pulih.platform.Problem;
 import id.pulih.platform.SecurityLog;
 import id.pulih.ui.ProblemBody;
+import id.pulih.ui.Unsent;
 import id.pulih.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,11 +93,16 @@ class SecurityConfiguration {
     }
 
     /**
-     * A page that is closed, or a form whose token has gone with the session: the error dispatch shows a page for it. A
-     * session that has something left to prove is led to the page of its next step, an ended one to the sign-in.
+     * A page that is closed, or a form whose token has gone with the session: the error dispatch shows a page for it, in the
+     * second case with what was written ({@link Unsent}). A session that has something left to prove is led to the page of its
+     * next step, an ended one to the sign-in.
      */
     private void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) throws IOException {
-        if (e instanceof CsrfException || asking.maybe().isPresent()) {
+        boolean signedIn = asking.maybe().isPresent();
+        if (e instanceof CsrfException) {
+            request.setAttribute(Unsent.ATTRIBUTE, signedIn);
+        }
+        if (e instanceof CsrfException || signedIn) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect(asking.underway().map(underway -> underway.step().page()).orElse("/masuk"));

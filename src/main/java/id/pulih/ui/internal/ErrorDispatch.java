@@ -4,6 +4,7 @@ import id.pulih.platform.Problem;
 import id.pulih.ui.Pages;
 import id.pulih.ui.ProblemBody;
 import id.pulih.ui.ProblemPage;
+import id.pulih.ui.Unsent;
 import id.pulih.ui.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,9 @@ class ErrorDispatch implements ErrorController {
             return ResponseEntity.status(problem.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemBody.of(words, Words.INDONESIAN, problem, List.of("", ""), Map.of()));
+        }
+        if (request.getAttribute(Unsent.ATTRIBUTE) != null) {
+            return pages.show(HttpStatus.FORBIDDEN, "ui/unsent.jte", Unsent.of(request));
         }
         return pages.show(HttpStatus.valueOf(problem.status()), "ui/problem.jte",
                 ProblemPage.of(problem, List.of("", ""), Map.of()));
