@@ -6,6 +6,7 @@ import id.pulih.Api;
 import id.pulih.access.Asker;
 import id.pulih.access.Askers;
 import id.pulih.demo.Cast;
+import id.pulih.episodes.internal.DutyRows;
 import id.pulih.platform.Ids;
 import id.pulih.platform.Scope;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class DueListTest extends Cases {
 
     @Autowired
     private Askers askers;
+
+    @Autowired
+    private DutyRows duties;
 
     private final Random random = new Random(20261123);
     private final Map<UUID, List<String>> visits = new HashMap<>();
@@ -71,6 +76,21 @@ class DueListTest extends Cases {
         assertThat(as("dewi").post("/episodes/" + course + "/obligations/" + refused + "/exception", Map.of("kind", "refused", "reason", "x")).status()).isLessThan(300);
         assertThat(waiting(course, day)).isEqualTo(before.subList(1, before.size()));
         same(day);
+    }
+
+    @Test
+    void aProgrammeThatIsExtendedWhileItIsReadIsReadAnew() {
+        clock.goTo(START);
+        UUID course = episode(client(), "pasca-2019", START);
+        Scope scope = dewi().own("care");
+        Episode before = work.write(scope, () -> episodes.get(dewi(), course));
+        assertThat(as("siti").post("/episodes/" + course + "/extensions", Map.of("id", Ids.next().toString(), "months", 1, "reason", "x")).status()).isEqualTo(201);
+        var tries = new AtomicInteger();
+
+        List<Duty> found = work.write(scope, () -> duties.of(List.of(tries.getAndIncrement() == 0 ? before : episodes.get(dewi(), course)), START)).get(course);
+
+        assertThat(tries).hasValue(2);
+        assertThat(found).extracting(Duty::month).contains(5);
     }
 
     private List<UUID> waiting(UUID course, LocalDate day) {

@@ -23,10 +23,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -205,7 +205,7 @@ public class DutyRows {
         }
         Map<String, ProgrammeProfile.Template> templates = templates(episode);
         Map<String, Row> byRule = rows.stream().collect(toMap(Row::rule, row -> row));
-        List<PlannedObligation> planned = rows.stream().map(row -> row.planned(Objects.requireNonNull(templates.get(row.rule())))).toList();
+        List<PlannedObligation> planned = rows.stream().map(row -> row.planned(template(templates, row))).toList();
         List<Fact> facts = factRows.stream().filter(row -> KINDS.containsKey(row.kind()))
                 .map(row -> new Fact(row.id(), row.day(), KINDS.get(row.kind()), row.moment() == null ? null : MOMENTS.get(row.moment())))
                 .toList();
@@ -215,6 +215,16 @@ public class DutyRows {
         return ObligationState.derive(planned, facts, exemptions, today, episode.endedOn(), episode.pausedSince()).stream()
                 .map(state -> duty(state, byRule.get(state.obligation().ruleKey()), today))
                 .toList();
+    }
+
+    /** A programme that somebody extends between the reading of it and of its duties: the whole act begins anew ({@link id.pulih.platform.Work}). */
+    private static ProgrammeProfile.Template template(Map<String, ProgrammeProfile.Template> templates, Row row) {
+        ProgrammeProfile.Template found = templates.get(row.rule());
+        if (found == null) {
+            var why = new SQLException("obligation " + row.id() + " is not of the programme as it was read", "40001");
+            throw new PessimisticLockingFailureException(why.getMessage(), why);
+        }
+        return found;
     }
 
     /** What is owed under which key depends on the programme and its length alone. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,21 +36,35 @@ class FigureRows {
         this.batches = batches;
     }
 
-    /** Waits for whoever else works out their figures. All sort alike, so that two never wait for each other. */
+    /**
+     * Waits for whoever else works out their figures, or those of somebody they were ever merged with. All take the whole person
+     * at once and sort alike, so that two never wait for each other.
+     */
     void lock(UUID office, Collection<UUID> owners) {
         List<UUID> ids = owners.stream().distinct().sorted(AS_THE_DATABASE).toList();
-        if (locked(office, ids) < ids.size()) {
+        if (!locked(office, ids).containsAll(ids)) {
             batches.batchUpdate("insert into pulih.figure_owner (office_id, id) values (:office, :id) on conflict do nothing",
                     ids.stream().map(id -> new MapSqlParameterSource("office", office).addValue("id", id)).toArray(SqlParameterSource[]::new));
             locked(office, ids);
         }
     }
 
-    private int locked(UUID office, List<UUID> ids) {
-        return jdbc.sql("select id from pulih.figure_owner where office_id = :office and id = any (:ids) order by id for update")
+    /** Undone merges count as well: one row too many is locked rather than one too few. */
+    private Set<UUID> locked(UUID office, List<UUID> ids) {
+        return Set.copyOf(jdbc.sql("""
+                with recursive whole (id) as (
+                    select o.id from unnest(:ids::uuid[]) as o (id)
+                    union
+                    select m.id from whole w cross join lateral (
+                        select d.merged_id as id from pulih.client_merge_decision d where d.office_id = :office and d.kept_id = w.id
+                        union all
+                        select d.kept_id from pulih.client_merge_decision d where d.office_id = :office and d.merged_id = w.id) m)
+                select o.id from pulih.figure_owner o
+                 where o.office_id = :office and o.id in (select w.id from whole w)
+                 order by o.id for update of o""")
                 .param("office", office)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(UUID.class).list().size();
+                .query(UUID.class).list());
     }
 
     /** Everything stored of the clients, events and agents. */

@@ -49,7 +49,7 @@ class FigureStore {
         return new Figure(figure.key(), figure.kind(), figure.cells(), new TreeMap<>());
     }
 
-    /** Whoever was merged while we waited belongs to us from now on. */
+    /** Whoever was merged while we waited, or was never counted before, belongs to us from now on. */
     private List<Person> lockedPersons(Touched touched) {
         Touched known = touched;
         while (true) {
