@@ -29,7 +29,7 @@ class CourseQueries {
 
     private static final Map<String, What> KINDS = kinds();
 
-    /** Whoever was merged with one asked for, however long the way; and of each the episodes. */
+    /** Whoever was merged with one asked for, however long the way; and of each the episodes. One by one, for the planner would read all clients of the office. */
     private static final String HEADS = """
                 with recursive person (root, id) as (
                     select c.id, c.id from unnest(:clients::uuid[]) as c (id)
@@ -47,7 +47,7 @@ class CourseQueries {
                                            join pulih.hand_over_ending x on x.office_id = h.office_id and x.hand_over_id = h.id and x.state = 'accepted'
                                           where h.office_id = e.office_id and h.episode_id = e.id) then 'handed-over' else n.kind end as ending
                   from person p
-                  join pulih.client c on c.office_id = :office and c.id = p.id
+                  cross join lateral (select * from pulih.client x where x.office_id = :office and x.id = p.id offset 0) c
                   join pulih.office o on o.id = c.office_id
                   left join pulih.episode e on e.office_id = c.office_id and e.client_id = c.id
                   left join pulih.episode_ending n on n.office_id = e.office_id and n.episode_id = e.id

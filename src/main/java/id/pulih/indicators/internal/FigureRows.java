@@ -60,7 +60,7 @@ class FigureRows {
                         union all
                         select d.kept_id from pulih.client_merge_decision d where d.office_id = :office and d.merged_id = w.id) m)
                 select o.id from pulih.figure_owner o
-                 where o.office_id = :office and o.id in (select w.id from whole w)
+                 where o.office_id = :office and o.id = any (array(select w.id from whole w))
                  order by o.id for update of o""")
                 .param("office", office)
                 .param("ids", ids.toArray(UUID[]::new))

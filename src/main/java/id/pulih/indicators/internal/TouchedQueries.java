@@ -79,10 +79,11 @@ class TouchedQueries {
                 .list();
     }
 
+    /** Programme by programme: with {@code in} the planner would go through all programmes of the office. */
     private List<Row> found(UUID office, Map<Way, List<UUID>> subjects) {
         return jdbc.sql("""
-                select 'client' as kind, e.client_id as id from pulih.episode e where e.office_id = :office and e.id in (
-                    select unnest(:episodes::uuid[])
+                select 'client' as kind, e.client_id as id from (
+                    select unnest(:episodes::uuid[]) as id
                     union all select t.episode_id from pulih.activity t where t.office_id = :office and t.id = any (:activities::uuid[])
                     union all select t.episode_id from pulih.assessment t where t.office_id = :office and t.id = any (:assessments::uuid[])
                     union all select t.episode_id from pulih.urine_test t where t.office_id = :office and t.id = any (:tests::uuid[])
@@ -91,7 +92,8 @@ class TouchedQueries {
                     union all select t.episode_id from pulih.relapse_event t where t.office_id = :office and t.id = any (:relapses::uuid[])
                     union all select t.episode_id from pulih.relapse_action t where t.office_id = :office and t.id = any (:actions::uuid[])
                     union all select t.episode_id from pulih.referral t where t.office_id = :office and t.id = any (:referrals::uuid[])
-                    union all select t.episode_id from pulih.group_attendance t where t.office_id = :office and t.event_id = any (:events::uuid[]))""")
+                    union all select t.episode_id from pulih.group_attendance t where t.office_id = :office and t.event_id = any (:events::uuid[])) s
+                  cross join lateral (select x.client_id from pulih.episode x where x.office_id = :office and x.id = s.id offset 0) e""")
                 .param("office", office)
                 .param("episodes", ids(subjects, Way.EPISODE))
                 .param("activities", ids(subjects, Way.ACTIVITY))
