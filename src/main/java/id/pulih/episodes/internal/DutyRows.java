@@ -155,6 +155,7 @@ public class DutyRows {
                 .param("office", office)
                 .param("obligations", rows.stream().map(Row::id).toArray(UUID[]::new))
                 .query(Excepted.class)
+                .list()
                 .stream()
                 .collect(toMap(Excepted::obligationId, each -> each));
         return known.isEmpty() ? rows : rows.stream().map(row -> row.with(known.get(row.id()))).toList();
