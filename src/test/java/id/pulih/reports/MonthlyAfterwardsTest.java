@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,8 @@ class MonthlyAfterwardsTest extends Cases {
         assertThat(Spreadsheet.numbers(xlsx)).isPositive();
         assertThat(Spreadsheet.rows(xlsx).toString()).contains("BNNK-SBW/D/2026/", "Telaah perkembangan");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book.sheetIterator()).toIterable().extracting(Sheet::getSheetName)
+                    .containsExactly("Klien dan program", "Kegiatan yang jatuh tempo bulan", "Keadaan klien", "Jejaring dan pertemuan", "Rapor agen", "Yang menunggu pada akhir bulan");
             assertThat(book.getSheetAt(0)).as("a reader of its own opens it").anyMatch(row -> row.getLastCellNum() > 1 && row.getCell(1).getCellType() == CellType.NUMERIC);
         }
         byte[] above = site("made").raw("GET", report + "/xlsx", null).body();

@@ -92,6 +92,23 @@ class QuarterlyPagesTest extends QuarterlyCase {
     }
 
     @Test
+    void whatIsAnnouncedAndNotWrittenIsNamedBeforeTheReportIsHandedInAndSigned() {
+        Site bagus = Site.signedIn(port, "bagus");
+        String report = report(bagus, "2025-T1");
+        assertThat(bagus.get(report).page().select(".notice.warn a").eachAttr("href")).containsExactly("#introduction", "#factors", "#recommendations");
+        write(bagus, report, "introduction", "Analisis situasi dan permasalahan:\n\nDesa terpencar.");
+        write(bagus, report, "recommendations", "Tidak ada.");
+        write(bagus, report, "factors", "Faktor pendukung:\n\nFaktor penghambat:\n- jalan rusak");
+        assertThat(act(bagus, report, "serahkan", Map.of()).status()).as("a warning, not a door").isEqualTo(303);
+        assertThat(Site.signedIn(port, "sri").get(report).page().select(".notice.warn a").eachAttr("href")).containsExactly("#factors");
+    }
+
+    private static void write(Site site, String report, String heading, String text) {
+        String page = report + "/naskah/" + heading;
+        assertThat(site.send(site.get(page), page, Map.of("text", text)).status()).isEqualTo(303);
+    }
+
+    @Test
     void notesStandInTheirHeadingInsideTheOfficeAndNowhereAbove() {
         String episode = episode("dewi", FROM.plusDays(4));
         Site dewi = Site.signedIn(port, "dewi");

@@ -16,20 +16,26 @@ final class MonthlySheet {
 
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
+    private static final int LONGEST_NAME = 31;
 
     private MonthlySheet() {}
 
     static byte[] of(MonthlyPage page, Disclosure list, Ui ui) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Pulih", "1.0")) {
-            int number = 0;
             for (MonthlyPage.Section section : page.sections()) {
-                write(book.newWorksheet(ui.t("monthly.sheet", ++number)), rows(page, section, list, ui), ui);
+                write(book.newWorksheet(name(section.title())), rows(page, section, list, ui), ui);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** As its section, as far as the name of a sheet may go, to the end of a word. */
+    private static String name(String title) {
+        String plain = title.replaceAll("[\\[\\]:*?/\\\\(].*", "").strip();
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, plain.lastIndexOf(' ', LONGEST_NAME));
     }
 
     private static List<List<String>> rows(MonthlyPage page, MonthlyPage.Section section, Disclosure list, Ui ui) {

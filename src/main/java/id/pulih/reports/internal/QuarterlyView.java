@@ -2,6 +2,7 @@ package id.pulih.reports.internal;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,14 @@ public record QuarterlyView(QuarterlyReport report, String office, int revision,
 
     /** @param raw the text with the names of numbers, as it is edited */
     public record Section(int number, String code, String clause, int version, String raw, String text, List<Line> numbers,
-            List<QuarterlyNotes.Note> notes) {}
+            List<QuarterlyNotes.Note> notes) {
+
+        /** Whether a line that ends with a colon is followed by nothing but the next such line: nobody has written there yet. */
+        public boolean unwritten() {
+            List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return IntStream.range(0, lines.size()).anyMatch(i -> lines.get(i).endsWith(":") && (i + 1 == lines.size() || lines.get(i + 1).endsWith(":")));
+        }
+    }
 
     /**
      * One number, ready to show.
@@ -46,6 +54,11 @@ public record QuarterlyView(QuarterlyReport report, String office, int revision,
     /** Whether an office below corrected its report after this revision took it. */
     public boolean outdated() {
         return revision > 0 && parts.stream().anyMatch(PartLine::newer);
+    }
+
+    /** Headings in which something is announced and not written. */
+    public List<Section> unwritten() {
+        return sections.stream().filter(Section::unwritten).toList();
     }
 
     public boolean compiled() {
