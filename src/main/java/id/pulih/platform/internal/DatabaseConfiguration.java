@@ -23,6 +23,9 @@ class DatabaseConfiguration {
 
     private static final int STATEMENTS = 4096;
 
+    /** Nothing that serves a request takes minutes: what does has gone wrong, and must not hold a connection and its locks for ever. */
+    private static final String PATIENCE = "set statement_timeout = '5min'; set idle_in_transaction_session_timeout = '5min'";
+
     /** Closed last, after both data sources. */
     static final class Server implements AutoCloseable {
 
@@ -80,6 +83,7 @@ class DatabaseConfiguration {
         config.setConnectionTimeout(10_000);
         config.setInitializationFailTimeout(-1);
         config.setPoolName("pulih");
+        config.setConnectionInitSql(PATIENCE);
         return new HikariDataSource(config);
     }
 
