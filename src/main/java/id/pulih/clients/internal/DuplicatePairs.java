@@ -51,31 +51,39 @@ class DuplicatePairs {
         });
     }
 
-    /** By the number, by name, birth date and village, or by the same words of a name and the same year of birth wherever they live. */
-    private List<Pair> likely(Asker asker, Seek from) {
+    /**
+     * By the number, by name, birth date and village, or by the same words of a name and the same year of birth wherever they live.
+     * Those alike are gathered in groups, each table read once: when pairs were joined, a plan made before the first statistics of
+     * clients went through all clients for each pair, and minutes passed.
+     */
+    List<Pair> likely(Asker asker, Seek from) {
         return jdbc.sql("""
-                with named as (
-                    select c.id, c.birth_year, array_agg(n.prefix order by n.prefix) as prefixes
-                    from pulih.client c join pulih.client_name_prefix n on n.office_id = c.office_id and n.client_id = c.id
-                    where c.office_id = :office and n.office_id = :office group by c.id, c.birth_year),
-                alike as (
-                    select a.id as one, b.id as other, 3 as sure from pulih.client a
-                    join pulih.client b on b.office_id = a.office_id and b.person_hash = a.person_hash
-                    where a.office_id = :office and b.office_id = :office and length(a.person_hash) > 0
+                with own as materialized (
+                    select id, case_number, birth_year, person_hash from pulih.client where office_id = :office),
+                numbered as materialized (
+                    select x.nik_hash, unnest(array_agg(x.client_id)) as id
+                    from pulih.identity_index x where x.office_id = :office group by x.nik_hash having count(*) > 1),
+                named as (
+                    select n.client_id, array_agg(n.prefix order by n.prefix) as prefixes
+                    from pulih.client_name_prefix n where n.office_id = :office group by n.client_id),
+                namesakes as materialized (
+                    select prefixes, unnest(array_agg(client_id)) as id from named group by prefixes having count(*) > 1),
+                alike as materialized (
+                    select 3 as sure, array_agg(c.id order by c.case_number) as ids, array_agg(c.case_number order by c.case_number) as cases
+                    from own c where length(c.person_hash) > 0 group by c.person_hash having count(*) > 1
                     union all
-                    select x.client_id, y.client_id, 2 from pulih.identity_index x
-                    join pulih.identity_index y on y.nik_hash = x.nik_hash and y.office_id = x.office_id
-                    where x.office_id = :office and y.office_id = :office
+                    select 2, array_agg(c.id order by c.case_number), array_agg(c.case_number order by c.case_number)
+                    from numbered x join own c on c.id = x.id group by x.nik_hash having count(*) > 1
                     union all
-                    select a.id, b.id, 1 from named a join named b on b.birth_year = a.birth_year and b.prefixes = a.prefixes)
-                select a.id as one, a.case_number as one_case, b.id as other, b.case_number as other_case,
+                    select 1, array_agg(c.id order by c.case_number), array_agg(c.case_number order by c.case_number)
+                    from namesakes s join own c on c.id = s.id group by s.prefixes, c.birth_year having count(*) > 1)
+                select a.id as one, a.number as one_case, b.id as other, b.number as other_case,
                        case max(k.sure) when 3 then 'same-person' when 2 then 'same-nik' else 'same-name' end as why
-                from alike k join pulih.client a on a.office_id = :office and a.id = k.one
-                join pulih.client b on b.office_id = :office and b.id = k.other
-                where k.one <> k.other and b.case_number > a.case_number and (a.case_number, b.case_number) > (:one, :other)
-                  and not exists (select from pulih.client_merge_proposal p where p.office_id = :office
-                      and ((p.one_id = a.id and p.other_id = b.id) or (p.one_id = b.id and p.other_id = a.id)))
-                group by a.id, a.case_number, b.id, b.case_number order by a.case_number, b.case_number limit :limit""")
+                from alike k cross join lateral unnest(k.ids, k.cases) as a (id, number) cross join lateral unnest(k.ids, k.cases) as b (id, number)
+                where b.number > a.number and (a.number, b.number) > (:one, :other)
+                  and not exists (select from pulih.client_merge_proposal p where p.office_id = :office and p.one_id = a.id and p.other_id = b.id)
+                  and not exists (select from pulih.client_merge_proposal p where p.office_id = :office and p.one_id = b.id and p.other_id = a.id)
+                group by a.id, a.number, b.id, b.number order by a.number, b.number limit :limit""")
                 .param("office", asker.office())
                 .param("one", from.code(0))
                 .param("other", from.code(1))
