@@ -32,10 +32,9 @@ final class MonthlySheet {
         return bytes.toByteArray();
     }
 
-    /** As its section, as far as the name of a sheet may go, to the end of a word. */
+    /** As its section, as far as the name of a sheet may go; signs that may not stand in one are replaced by the library. */
     private static String name(String title) {
-        String plain = title.replaceAll("[\\[\\]:*?/\\\\(].*", "").strip();
-        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, plain.lastIndexOf(' ', LONGEST_NAME));
+        return title.substring(0, Math.min(title.length(), LONGEST_NAME)).strip();
     }
 
     private static List<List<String>> rows(MonthlyPage page, MonthlyPage.Section section, Disclosure list, Ui ui) {
