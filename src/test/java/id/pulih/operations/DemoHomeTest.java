@@ -91,8 +91,8 @@ class DemoHomeTest {
         assertRefused(PulihProcess.start(home, Map.of(), "rotate-keys").ending(), "Choose: rotate-keys master");
         try (var pulih = PulihProcess.start(home, Map.of(), "demo").ready()) {
             assertThat(pulih.signInPage()).contains("dewi");
-            assertThat(pulih.stop()).isLessThan(Duration.ofSeconds(10));
         }
+        assertThat(postgresIn(home)).as("killed with its application").isEmpty();
     }
 
     @Test

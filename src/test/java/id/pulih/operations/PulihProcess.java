@@ -1,5 +1,6 @@
 package id.pulih.operations;
 
+import id.pulih.Patience;
 import id.pulih.Pulih;
 import id.pulih.platform.TestPostgres;
 import java.io.IOException;
@@ -23,12 +24,14 @@ public final class PulihProcess implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
+    private final Path home;
     private final int port;
     private final Path out;
     private final Path err;
 
-    private PulihProcess(Process process, int port, Path out, Path err) {
+    private PulihProcess(Process process, Path home, int port, Path out, Path err) {
         this.process = process;
+        this.home = home;
         this.port = port;
         this.out = out;
         this.err = err;
@@ -51,7 +54,7 @@ public final class PulihProcess implements AutoCloseable {
         environment.put("PULIH_PORT", Integer.toString(port));
         environment.put("PULIH_POSTGRES_BINARIES", TestPostgres.binaries().toString());
         environment.putAll(settings);
-        return new PulihProcess(builder.start(), port, out, err);
+        return new PulihProcess(builder.start(), home, port, out, err);
     }
 
     /** One compiler tier: these JVMs live for seconds, and starting is most of what they do. */
@@ -129,13 +132,24 @@ public final class PulihProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** SIGKILL: no shutdown hook, no goodbye. */
+    /** SIGKILL: no shutdown hook, no goodbye. Its database notices, and ends by itself a little later. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
+    /** Killed, and its database ended: whoever deletes the folder while that still writes finds it filled again. */
     @Override
     public void close() throws InterruptedException {
         kill();
+        Path data = home.resolve("postgres/data");
+        Patience.until("the end of the database in " + data, () -> ProcessHandle.allProcesses().noneMatch(other -> worksIn(data, other)));
+    }
+
+    private static boolean worksIn(Path folder, ProcessHandle process) {
+        try {
+            return Files.isSameFile(folder, Path.of("/proc", Long.toString(process.pid()), "cwd"));
+        } catch (IOException goneOrNotOurs) {
+            return false;
+        }
     }
 }
