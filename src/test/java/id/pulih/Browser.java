@@ -50,7 +50,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setLocale("id-ID")
                 .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         return context.newPage();
     }
 

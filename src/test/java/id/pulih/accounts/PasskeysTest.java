@@ -131,7 +131,7 @@ class PasskeysTest extends PulihTest {
     private static void addPasskey(Page page) {
         openPasskeys(page);
         page.getByText("Tambah kunci sandi").click();
-        page.locator("table").waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+        page.locator("table").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 
     /** The sign-in proved the second factor within five minutes of the clock that stands still; else a code is typed. */

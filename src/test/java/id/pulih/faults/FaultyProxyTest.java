@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The proxy does what each fault is called: what the server saw, and whether the telephone had an answer. */
 class FaultyProxyTest {
 
-    private static final Duration DELAY = Duration.ofMillis(600);
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    /** Far from what a busy machine needs for a request that nobody delays. */
+    private static final Duration DELAY = Duration.ofSeconds(6);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     /** Fault to what the server sees and what the telephone hears. */
     private static final Map<Fault, List<Integer>> SEEN_AND_HEARD = Map.ofEntries(

@@ -83,7 +83,8 @@ class NetworkFaultsTest extends PulihTest {
                     handset.empty();
                 }
                 assertThat(proxy.done().get(late).get()).isEqualTo(10);
-                assertThat(history.count(History.Step.INFO)).isEqualTo(10);
+                // A busy machine may be late by itself once more: then the telephone asks an eleventh time.
+                assertThat(history.count(History.Step.INFO)).isGreaterThanOrEqualTo(10);
                 assertThat(Stock.of(insider, walks)).hasSize(1);
                 assertThat(Checker.check(history.events(), Stock.of(insider, walks), Stock.receipts(insider))).isEmpty();
             }

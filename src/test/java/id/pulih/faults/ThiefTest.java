@@ -78,7 +78,7 @@ class ThiefTest extends PulihTest {
         phone.pull();
         phone.openVisit();
         phone.fill("rancangan-" + day + " belum selesai");
-        phone.page().waitForTimeout(700);
+        phone.page().waitForTimeout(2_000);
         texts.addAll(List.of(text, reply, "rancangan-" + day));
     }
 

@@ -14,7 +14,7 @@ final class AppPage {
             const [lock, outbox, changes, drafting, store, keys, session, server, sending] = await Promise.all(
               ['lock', 'outbox', 'changes', 'drafts', 'store', 'keys', 'session', 'server', 'sending'].map((name) => import(name)));
             const { drafts } = drafting;
-            const until = async (wanted) => { for (let n = 0; n < 200; n++) { if (await wanted()) return true; await new Promise((r) => setTimeout(r, 50)); } return false; };
+            const until = async (wanted) => { for (let n = 0; n < 1200; n++) { if (await wanted()) return true; await new Promise((r) => setTimeout(r, 50)); } return false; };
             const visit = (episode, notes) => ({ kind: 'visit', form: 'visit/1', episode, alias: 'Melati',
               body: { occurredAt: new Date(Date.now() - 3600000).toISOString(), mode: 'direct', place: 'home', condition: 'stable', notes } });
             """;

@@ -33,7 +33,7 @@ final class FieldApp implements AutoCloseable {
     private void launch() {
         context = playwright.chromium().launchPersistentContext(profile,
                 Browser.options().setViewportSize(width, 780).setTimezoneId("Asia/Makassar"));
-        context.setDefaultTimeout(12_000);
+        context.setDefaultTimeout(60_000);
         context.setOffline(offline);
         page = context.pages().get(0);
     }

@@ -131,7 +131,7 @@ class OutboxInABrowserTest extends FieldCase {
     void oneDraftInTwoTabsBecomesOneFact() {
         AppPage app = telephone();
         app.offline(true);
-        app.run("drafts.save('visit/1', {key: 'visit/1', kind: 'visit', episode: input, values: {notes: 'sebag'}}); await new Promise((r) => setTimeout(r, 600))",
+        app.run("drafts.save('visit/1', {key: 'visit/1', kind: 'visit', episode: input, values: {notes: 'sebag'}}); await new Promise((r) => setTimeout(r, 2000))",
                 episode.toString());
         app.page.reload();
         app.open(AppPage.PIN);

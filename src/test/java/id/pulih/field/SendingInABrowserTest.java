@@ -96,7 +96,7 @@ class SendingInABrowserTest extends FieldCase {
 
     @Test
     void aBusyServerIsLeftAloneForAsLongAsItAsks() {
-        app.run("window.spoil = async () => Response.json({ code: 'busy' }, { status: 503, headers: { 'Retry-After': '2' } })");
+        app.run("window.spoil = async () => Response.json({ code: 'busy' }, { status: 503, headers: { 'Retry-After': '8' } })");
         save();
         assertThat(waitFor("window.asked > 0")).isEqualTo(true);
         app.run("window.spoil = null; for (let n = 0; n < 5; n++) await outbox.send();");

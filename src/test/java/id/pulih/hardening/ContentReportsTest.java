@@ -75,7 +75,7 @@ class ContentReportsTest extends PulihTest {
     }
 
     private static void waitFor(CapturedOutput output, String text) throws InterruptedException {
-        for (int tries = 0; tries < 100 && !output.getOut().contains(text); tries++) {
+        for (int tries = 0; tries < 1_200 && !output.getOut().contains(text); tries++) {
             Thread.sleep(50);
         }
         assertThat(output.getOut()).contains(text);

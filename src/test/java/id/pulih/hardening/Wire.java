@@ -18,10 +18,10 @@ final class Wire {
         }
     }
 
-    /** Everything the server answers until it closes the connection or is silent for four seconds. */
+    /** Everything the server answers until it closes the connection or is silent for ten seconds. */
     static String exchange(int port, String request) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(4_000);
+            socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             var answer = new StringBuilder();
