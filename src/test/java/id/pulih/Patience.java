@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what happens beside the test. */
 public final class Patience {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private Patience() {}
 
