@@ -95,7 +95,7 @@ public final class CountingWork implements JobKind {
     /** A test that fails must not keep a thread of the machine for ever. */
     private void waitForLeave(JobRun run) {
         try {
-            if (!of(run.id()).tryAcquire(20, TimeUnit.SECONDS)) {
+            if (!of(run.id()).tryAcquire(2, TimeUnit.MINUTES)) {
                 throw ProblemException.of(Problem.BUSY);
             }
         } catch (InterruptedException e) {

@@ -37,7 +37,7 @@ final class FaultyNetwork implements AutoCloseable {
         ambush.set(new Ambush(path, fault, seen));
         return () -> {
             try {
-                if (!seen.await(20, TimeUnit.SECONDS)) {
+                if (!seen.await(2, TimeUnit.MINUTES)) {
                     throw new AssertionError("Nobody asked for " + path);
                 }
             } catch (InterruptedException e) {

@@ -64,7 +64,7 @@ class FigureLocksTest extends CaseTest {
             Patience.until("both wait", () -> waiting() >= 2);
             released.countDown();
             for (Future<?> each : List.of(holder, one, other)) {
-                each.get(60, TimeUnit.SECONDS);
+                each.get(5, TimeUnit.MINUTES);
             }
         }
 
@@ -85,7 +85,7 @@ class FigureLocksTest extends CaseTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(5, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

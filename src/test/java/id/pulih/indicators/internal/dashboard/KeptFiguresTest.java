@@ -78,7 +78,7 @@ class KeptFiguresTest extends CaseTest {
         assertThat(completed()).isEqualTo("30");
         assertThat(completed()).isEqualTo("30");
         seen.countDown();
-        slow.get(1, TimeUnit.MINUTES);
+        slow.get(5, TimeUnit.MINUTES);
         assertThat(completed()).isEqualTo("130");
     }
 
@@ -143,7 +143,7 @@ class KeptFiguresTest extends CaseTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(latch.await(5, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
