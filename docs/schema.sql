@@ -310,7 +310,7 @@ table audit_entry (tenant)
   constraint audit_entry_pkey PRIMARY KEY (office_id, seq)
   create INDEX audit_entry_about ON pulih.audit_entry USING btree (office_id, subject_id)
   create INDEX audit_entry_lists ON pulih.audit_entry USING btree (office_id, at) WHERE (action = 'clients-listed'::text)
-  create INDEX audit_entry_when ON pulih.audit_entry USING btree (office_id, at)
+  create INDEX audit_entry_time ON pulih.audit_entry USING btree (office_id, at, id)
   create INDEX audit_entry_who ON pulih.audit_entry USING btree (office_id, account_id)
   policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
   grant insert, select to runtime
