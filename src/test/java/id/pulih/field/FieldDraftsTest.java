@@ -16,7 +16,7 @@ class FieldDraftsTest extends FieldCase {
     Path profile;
 
     @Test
-    void whatWasTypedAMomentAgoSurvivesAKill() {
+    void whatWasTypedASecondAgoSurvivesAKill() {
         try (var app = enrolled()) {
             app.offline(true);
             String typed = "";
@@ -26,7 +26,7 @@ class FieldDraftsTest extends FieldCase {
                 app.page().keyboard().press("End");
                 app.page().keyboard().type(more);
                 typed += more;
-                app.page().waitForTimeout(2_000);
+                app.page().waitForTimeout(1_000);
                 app.killAndStart();
                 app.unlock();
                 app.tap("Lanjutkan catatan yang belum selesai");

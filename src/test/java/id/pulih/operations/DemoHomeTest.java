@@ -7,6 +7,7 @@ import id.pulih.demo.Cast;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,7 +30,7 @@ class DemoHomeTest {
             assertThat(pulih.signInPage()).contains("dewi").contains("contoh-");
             assertRefused(PulihProcess.start(home, Map.of(), "demo").ending(), "in use by another Pulih (process " + pulih.pid() + ")");
 
-            System.out.printf("FIGURE stopped within %d ms%n", pulih.stop().toMillis());
+            assertThat(pulih.stop()).isLessThan(Duration.ofSeconds(10));
             assertThat(pulih.out()).contains("http://localhost:" + pulih.port());
             assertThat(postgresIn(home)).isEmpty();
         }
@@ -70,7 +71,7 @@ class DemoHomeTest {
         try (var pulih = PulihProcess.start(home, Map.of(), "demo").ready()) {
             assertThat(pulih.signInPage()).contains("dewi");
             assertThat(home.resolve("demo-accounts.json")).hasContent(accounts);
-            pulih.stop();
+            assertThat(pulih.stop()).isLessThan(Duration.ofSeconds(10));
         }
     }
 

@@ -25,7 +25,7 @@ class KilledPulihTest {
         var acknowledged = new ArrayList<String>();
         for (int round = 1; round <= 3; round++) {
             acknowledged.addAll(insertUntilKilled("round" + round, round == 3));
-            assertGoneWithin(Duration.ofMinutes(1));
+            assertGoneWithin(Duration.ofSeconds(10));
         }
 
         try (var postgres = TestPostgres.start(home)) {
