@@ -115,7 +115,7 @@ public final class Envelope {
         KeyFactory factory = KeyFactory.getInstance("EC");
         PrivateKey own = factory.generatePrivate(new PKCS8EncodedKeySpec(privateKey));
         PublicKey theirs = factory.generatePublic(new X509EncodedKeySpec(ByteBuffer.allocate(SPKI.length + POINT).put(SPKI).put(point).array()));
-        KeyAgreement agreement = KeyAgreement.getInstance("ECDH");
+        KeyAgreement agreement = Curves.agreement();
         agreement.init(own);
         // A point that is not on the curve is refused here.
         agreement.doPhase(theirs, true);
@@ -140,7 +140,7 @@ public final class Envelope {
         try {
             Keys probe = newKeys();
             KeyFactory factory = KeyFactory.getInstance("EC");
-            KeyAgreement agreement = KeyAgreement.getInstance("ECDH");
+            KeyAgreement agreement = Curves.agreement();
             agreement.init(factory.generatePrivate(new PKCS8EncodedKeySpec(probe.privateKey())));
             agreement.doPhase(factory.generatePublic(new X509EncodedKeySpec(bytes)), true);
             return true;

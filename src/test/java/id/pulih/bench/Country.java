@@ -157,13 +157,10 @@ final class Country {
         return JSON.readTree(answer.body()).path("token").asString();
     }
 
-    /** A telephone for each of so many agents who accompany somebody today. */
-    List<Handset> handsets(Line line, Visitor officer, Office office, int most) throws IOException, SQLException {
+    /** A telephone for each of so many agents who accompany somebody today, after those skipped. */
+    List<Handset> handsets(Line line, Visitor officer, Office office, int skipped, int most) throws IOException, SQLException {
         var phones = new ArrayList<Handset>();
-        for (var agent : agents(office).entrySet()) {
-            if (phones.size() == most) {
-                break;
-            }
+        for (var agent : agents(office).entrySet().stream().skip(skipped).limit(most).toList()) {
             String path = "/agen/" + agent.getKey() + "/hp";
             String code = Visitor.found(CODE, officer.submit(line, path, path, Map.of()).text());
             phones.add(Handset.enrol(line, code, agent.getValue()));

@@ -23,6 +23,10 @@ final class Figures {
         if (sample.failures() > 0) {
             Bench.say("%s: %d of %d were not answered as they should be", sample.name(), sample.failures(), sample.failures() + sample.nanos().length);
         }
+        say(sample);
+    }
+
+    void say(Sample sample) {
         Bench.say("%-34s %,10.0f /s   p50 %7.2f  p95 %7.2f  p99 %7.2f ms   server %6.0f µs  database %6.0f µs%s", sample.name(), sample.throughput(),
                 sample.millis(50), sample.millis(95), sample.millis(99), sample.serverPerUnit(), sample.databasePerUnit(), sample.failures() > 0 ? "   FAILED " + sample.failures() : "");
     }

@@ -37,6 +37,10 @@ final class Loop {
         return new Loop(other, database, warmUp, seconds);
     }
 
+    Loop lasting(double others) {
+        return new Loop(server, database, warmUp, others);
+    }
+
     Sample run(String name, int threads, int units, Act act) throws Exception {
         rounds(threads, warmUp, act);
         return measured(name, threads, units, act);

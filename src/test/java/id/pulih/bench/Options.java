@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param seconds each loop is measured for
  * @param yardRows rows that the raw aggregate goes through
  * @param sittings in which a telephone saved what it hands in at once
- * @param offices that are measured: agents of one half have telephones, so many in each, officers of the other half sit at desks
+ * @param phones  an office has in all; each size is measured with its share of them, whose clients nobody has visited for a bench before
  * @param home    a folder that is kept and used again; null for a new one that is thrown away
  * @param only    beginnings of the names of the operations to measure; none for all
  */
-record Options(List<Double> sizes, int clients, double warmUp, double seconds, int yardRows, int sittings, int offices, int phones, @Nullable Path home, @Nullable Path results,
+record Options(List<Double> sizes, int clients, double warmUp, double seconds, int yardRows, int sittings, int phones, @Nullable Path home, @Nullable Path results,
         List<String> only, long seed) {
 
     private static final double ACTIVITIES_PER_CLIENT = 25;
@@ -29,9 +29,9 @@ record Options(List<Double> sizes, int clients, double warmUp, double seconds, i
         String home = value(args, "home", "");
         String results = value(args, "results", "");
         String only = value(args, "only", "");
-        return new Options(sizes, clients, Double.parseDouble(value(args, "warm-up", quick ? "2" : "6")), Double.parseDouble(value(args, "seconds", quick ? "2" : "6")),
+        return new Options(sizes, clients, Double.parseDouble(value(args, "warm-up", quick ? "2" : "12")), Double.parseDouble(value(args, "seconds", quick ? "2" : "6")),
                 Integer.parseInt(value(args, "rows", quick ? "200000" : "4000000")), Integer.parseInt(value(args, "sittings", "1")),
-                quick ? 10 : 20, quick ? 12 : 24,
+                24,
                 home.isEmpty() ? null : Path.of(home).toAbsolutePath(), results.isEmpty() ? null : Path.of(results).toAbsolutePath(),
                 only.isEmpty() ? List.of() : List.of(only.split(",")), Long.parseLong(value(args, "seed", "2026")));
     }

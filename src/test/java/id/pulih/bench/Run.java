@@ -62,7 +62,7 @@ final class Run {
             yardsticks.measure();
         }
         try (var lines = new Lines(pulih.port(), Yardsticks.PEOPLE)) {
-            pulih(pulih, lines);
+            pulih(pulih, lines, size);
             if (size == options.sizes().getLast() && options.wanted(Certificates.NAME)) {
                 new Certificates(options, country, figures).measure(pulih, lines.of(0));
             }
@@ -70,19 +70,18 @@ final class Run {
         figures.put("memory", Processor.mostMegabytes(pulih.pid()));
     }
 
-    private void pulih(Java pulih, Lines lines) throws Exception {
+    private void pulih(Java pulih, Lines lines, double size) throws Exception {
         var loop = new Loop(() -> Processor.micros(pulih.pid()), () -> Processor.serverMicros(country.database.pid()), options.warmUp(), options.seconds());
         // Telephones that hand in fifty facts again and again leave histories that no desk ever sees: desks are those of other offices.
-        List<Country.Office> offices = country.offices().stream().limit(options.offices()).toList();
-        List<Country.Office> desks = offices.subList(offices.size() / 2, offices.size());
+        List<Country.Office> all = country.offices();
+        int warming = all.size() / 5;
+        int measured = Math.min(Yardsticks.PEOPLE, (all.size() - warming) / 2);
+        List<Country.Office> desks = all.subList(measured, 2 * measured);
         if (options.wanted("sync")) {
-            List<Country.Office> field = offices.subList(0, offices.size() / 2);
-            Bench.say("giving telephones to agents of %d offices", field.size());
-            var phones = new ArrayList<List<Handset>>();
-            for (Country.Office office : field) {
-                phones.add(country.handsets(lines.of(0), country.officer(lines.of(0), office), office, options.phones()));
-            }
-            new Syncing(options, country.database, figures, loop, lines).measure(phones);
+            var syncing = new Syncing(options, country.database, figures, loop, lines);
+            syncing.warm(telephones(lines, all.subList(all.size() - warming, all.size()), 0, options.phones()).stream().flatMap(List::stream).toList());
+            int share = options.phones() / options.sizes().size();
+            syncing.measure(telephones(lines, all.subList(0, measured), options.sizes().indexOf(size) * share, share));
         }
         Bench.say("signing in at the desks of %d offices", desks.size());
         var visitors = new ArrayList<Visitor>();
@@ -90,5 +89,15 @@ final class Run {
             visitors.add(country.officer(lines.of(0), office));
         }
         new Desk(options, country, figures, loop, lines).measure(desks, visitors);
+    }
+
+    /** Of each office. */
+    private List<List<Handset>> telephones(Lines lines, List<Country.Office> offices, int skipped, int most) throws Exception {
+        Bench.say("giving telephones to agents of %d offices", offices.size());
+        var phones = new ArrayList<List<Handset>>();
+        for (Country.Office office : offices) {
+            phones.add(country.handsets(lines.of(0), country.officer(lines.of(0), office), office, skipped, most));
+        }
+        return phones;
     }
 }

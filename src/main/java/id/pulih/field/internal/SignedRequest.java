@@ -1,5 +1,6 @@
 package id.pulih.field.internal;
 
+import id.pulih.vault.Curves;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -35,7 +36,7 @@ record SignedRequest(UUID device, String key, String time, Instant at, byte[] si
     /** Whether the holder of the key signed exactly this request. */
     boolean signed(byte[] publicKey, HttpServletRequest request, byte[] body) {
         try {
-            Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
+            Signature check = Curves.signature();
             check.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(publicKey)));
             check.update(text(request, body).getBytes(StandardCharsets.UTF_8));
             return check.verify(signature);
