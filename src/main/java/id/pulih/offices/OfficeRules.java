@@ -8,14 +8,16 @@ import id.pulih.rules.RuleType;
 import id.pulih.rules.RuleValue;
 import id.pulih.rules.Rules;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The rules as they hold in one office on one day: the office's own value where the rule allows one, else the rule book's.
@@ -69,19 +71,49 @@ public class OfficeRules {
         return values;
     }
 
-    private record Decided(String rule, String value) {}
+    /** What was read of an office in this unit of work is read anew by the next who asks: after a decision, and after waiting for somebody's turn. */
+    public void forget(UUID office) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> read) {
+            read.remove(office);
+        }
+    }
 
     private Map<String, String> decided(UUID office, LocalDate day) {
+        var decided = new HashMap<String, String>();
+        decisions(office).stream().filter(each -> !each.effectiveFrom().isAfter(day)).forEach(each -> decided.putIfAbsent(each.rule(), each.value()));
+        return decided;
+    }
+
+    private record Decision(String rule, LocalDate effectiveFrom, String value) {}
+
+    /** Few, and asked for once for each rule and day: read once in a unit of work. */
+    private List<Decision> decisions(UUID office) {
+        return TransactionSynchronizationManager.isSynchronizationActive() ? inTransaction().computeIfAbsent(office, this::read) : read(office);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, List<Decision>> inTransaction() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> read) {
+            return (Map<UUID, List<Decision>>) read;
+        }
+        var read = new HashMap<UUID, List<Decision>>();
+        TransactionSynchronizationManager.bindResource(this, read);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(OfficeRules.this);
+            }
+        });
+        return read;
+    }
+
+    private List<Decision> read(UUID office) {
         return work.read(Scope.of(List.of(office), null, "rules"), () -> jdbc.sql("""
-                select distinct on (rule) rule, value from pulih.rule_override
-                where office_id = :office and effective_from <= :day
-                order by rule, effective_from desc, decided_at desc, id desc""")
+                select rule, effective_from, value from pulih.rule_override where office_id = :office
+                 order by effective_from desc, decided_at desc, id desc""")
                 .param("office", office)
-                .param("day", day)
-                .query(Decided.class)
-                .list())
-                .stream()
-                .collect(Collectors.toMap(Decided::rule, Decided::value));
+                .query((row, n) -> new Decision(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)))
+                .list());
     }
 
     private static Optional<RuleValue> ownValue(Rule rule, Map<String, String> decided) {

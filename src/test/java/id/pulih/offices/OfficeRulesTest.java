@@ -55,6 +55,25 @@ class OfficeRulesTest extends PulihTest {
         assertThat(book).isPositive();
     }
 
+    /** What an office decided is read once in a unit of work: whoever writes a decision, or has waited for a turn, has it read anew. */
+    @Test
+    void withinAUnitOfWorkADecisionCountsFromWhenItIsSaidThatThereIsOne() {
+        LocalDate day = TODAY.plusDays(60);
+        work.write(Scope.of(List.of(CLINIC), null, "test"), () -> {
+            int before = rules.integer(CLINIC, RULE, day);
+            int other = before == 13 ? 14 : 13;
+            override(Integer.toString(other), TODAY.plusDays(59));
+            assertThat(rules.integer(CLINIC, RULE, day)).as("read once").isEqualTo(before);
+
+            rules.forget(CLINIC);
+
+            assertThat(rules.integer(CLINIC, RULE, day)).isEqualTo(other);
+            assertThat(rules.integer(CLINIC, RULE, TODAY.plusDays(58))).as("the day before it begins").isNotEqualTo(other);
+            override(Integer.toString(before), TODAY.plusDays(59));
+        });
+        assertThat(rules.integer(CLINIC, RULE, day)).as("the next unit of work").isNotEqualTo(13).isNotEqualTo(14);
+    }
+
     private void override(String value, LocalDate from) {
         work.write(Scope.of(List.of(CLINIC), null, "test"), () -> {
             jdbc.sql("""

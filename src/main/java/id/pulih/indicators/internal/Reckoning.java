@@ -38,6 +38,8 @@ class Reckoning {
     /** @param persons as {@link #persons} gave them */
     Map<Key, Figure> figures(Touched touched, List<Person> persons) {
         var figures = new LinkedHashMap<Key, Figure>();
+        // Whoever waited for a turn may have read the rules before somebody decided on them, and counted before this.
+        rules.forget(touched.office());
         var terms = new OfficeTerms(touched.office());
         persons.forEach(person -> figures.putAll(Contribution.of(person.courses(), terms)));
         if (!touched.events().isEmpty()) {

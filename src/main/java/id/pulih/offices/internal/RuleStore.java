@@ -3,6 +3,7 @@ package id.pulih.offices.internal;
 import id.pulih.access.Asker;
 import id.pulih.audit.Audit;
 import id.pulih.audit.Received;
+import id.pulih.offices.OfficeRules;
 import id.pulih.platform.Input;
 import id.pulih.platform.Work;
 import java.time.Clock;
@@ -25,13 +26,15 @@ class RuleStore {
     private final Work work;
     private final Audit audit;
     private final Received received;
+    private final OfficeRules rules;
     private final Clock clock;
 
-    RuleStore(JdbcClient jdbc, Work work, Audit audit, Received received, Clock clock) {
+    RuleStore(JdbcClient jdbc, Work work, Audit audit, Received received, OfficeRules rules, Clock clock) {
         this.jdbc = jdbc;
         this.work = work;
         this.audit = audit;
         this.received = received;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class RuleStore {
         work.write(asker.own("rules"), () -> {
             if (received.first(asker, decision.id(), "rule-override " + decision.rule(), input)) {
                 insert(asker, decision);
+                rules.forget(asker.office());
                 audit.record(asker, "rule-overridden", "rule-override", decision.id(), "rule=" + decision.rule());
             }
         });
