@@ -37,7 +37,7 @@ class OfficeWork {
                 union all
                 select 3, 'no-programme', c.id, c.id, c.registered_at::date from pulih.client c
                 where c.office_id = :office
-                  and (select count(*) from pulih.episode e where e.office_id = c.office_id and e.client_id = c.id) = 0
+                  and c.id not in (select e.client_id from pulih.episode e where e.office_id = :office)
                   and not exists (select from pulih.client_merge_decision d
                     where d.office_id = c.office_id and d.merged_id = c.id and d.outcome = 'merged' and not exists (
                         select from pulih.client_merge_undo u where u.office_id = d.office_id and u.proposal_id = d.proposal_id))

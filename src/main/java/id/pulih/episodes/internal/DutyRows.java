@@ -177,7 +177,10 @@ public class DutyRows {
                 .list();
     }
 
-    /** Episode by episode from a day on: read at once the planner would take the facts of the whole office, of all years. */
+    /**
+     * Episode by episode from a day on: read at once the planner would take the facts of the whole office, of all years. What is a fact
+     * is what the view {@code episode_fact} says, but corrections and withdrawals are read once here and not once for each fact.
+     */
     private List<FactRow> facts(UUID office, DutySpans spans) {
         return jdbc.sql("""
                 select f.episode_id, f.id, f.kind, f.day, f.moment
@@ -186,8 +189,20 @@ public class DutyRows {
                         -- Taken apart once for an episode and not for each of its facts.
                         offset 0) s
                   cross join lateral (
-                      select * from pulih.episode_fact t
+                      select t.episode_id, t.id, t.kind, t.day, null::text as moment from pulih.activity t
                        where t.office_id = :office and t.episode_id = s.episode and t.day >= s.day and t.kind = any (s.kinds)
+                         and t.id not in (select b.amends from pulih.activity b where b.office_id = :office and b.amends is not null)
+                         and t.id not in (select w.activity_id from pulih.activity_withdrawal w where w.office_id = :office)
+                      union all
+                      select t.episode_id, t.id, t.instrument, t.taken_on, t.moment from pulih.assessment t
+                       where t.office_id = :office and t.episode_id = s.episode and t.taken_on >= s.day and t.instrument = any (s.kinds)
+                         and coalesce(t.scores ->> 'valid', 'true') = 'true'
+                         and t.id not in (select b.amends from pulih.assessment b where b.office_id = :office and b.amends is not null)
+                      union all
+                      select t.episode_id, t.id, 'urine-test', t.taken_on, t.moment from pulih.urine_test t
+                       where t.office_id = :office and t.episode_id = s.episode and t.taken_on >= s.day and 'urine-test' = any (s.kinds)
+                         and t.overall <> 'invalid'
+                         and t.id not in (select b.amends from pulih.urine_test b where b.office_id = :office and b.amends is not null)
                       offset 0) f""")
                 .param("office", office)
                 .param("episodes", spans.episodes().toArray(UUID[]::new))
