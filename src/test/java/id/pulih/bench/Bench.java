@@ -16,7 +16,8 @@ public final class Bench {
         Options options = Options.read(args);
         Path home = options.home() == null ? Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-") : options.home();
         try {
-            new Run(options, new Country(home)).all();
+            Files.createDirectories(home);
+            new Run(options, home).all();
         } finally {
             if (options.home() == null) {
                 delete(home);

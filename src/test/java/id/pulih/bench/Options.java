@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run measures.
  *
- * @param sizes   millions of activities, ascending; the first is loaded by the demo's loader, the others are grown from it
- * @param clients of the loader at the first size
+ * @param sizes   millions of activities, ascending; each has a country of its own
+ * @param clients that the demo's loader loads at most; beyond their activities a country is grown
  * @param seconds each loop is measured for
  * @param yardRows rows that the raw aggregate goes through
  * @param sittings in which a telephone saved what it hands in at once
@@ -25,7 +25,7 @@ record Options(List<Double> sizes, int clients, double warmUp, double seconds, i
     static Options read(String[] args) {
         boolean quick = List.of(args).contains("--quick");
         List<Double> sizes = Stream.of(value(args, "size", quick ? "0.08,0.2" : "0.2,2").split(",")).map(Double::valueOf).sorted().toList();
-        int clients = Integer.parseInt(value(args, "clients", Integer.toString((int) Math.max(400, Math.round(sizes.getFirst() * 1e6 / ACTIVITIES_PER_CLIENT)))));
+        int clients = Integer.parseInt(value(args, "clients", "80000"));
         String home = value(args, "home", "");
         String results = value(args, "results", "");
         String only = value(args, "only", "");
@@ -38,6 +38,17 @@ record Options(List<Double> sizes, int clients, double warmUp, double seconds, i
 
     private static String value(String[] args, String name, String otherwise) {
         return Stream.of(args).filter(arg -> arg.startsWith("--" + name + "=")).map(arg -> arg.substring(name.length() + 3)).findFirst().orElse(otherwise);
+    }
+
+    /** That are loaded for a country of so many millions of activities. */
+    int clients(double size) {
+        return (int) Math.min(clients, Math.max(400, Math.round(size * 1e6 / ACTIVITIES_PER_CLIENT)));
+    }
+
+    /** Those of the next smaller country; none before the smallest. */
+    int clientsBefore(double size) {
+        int place = sizes.indexOf(size);
+        return place == 0 ? 0 : clients(sizes.get(place - 1));
     }
 
     /** It costs half a minute to make. */

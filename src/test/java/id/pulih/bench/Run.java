@@ -1,32 +1,38 @@
 package id.pulih.bench;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run from the empty folder to the table. */
 final class Run {
 
+    private static final String UNCOUNTED = """
+            select count(*) from pulih.office o
+             where exists (select from pulih.client c where c.office_id = o.id)
+               and not exists (select from pulih.figure_office f where f.office_id = o.id and f.built_at is not null)""";
+
     private final Options options;
-    private final Country country;
+    private final Path folder;
     private final Figures figures = new Figures();
 
-    Run(Options options, Country country) {
+    /** @param folder in which each size has a home of its own */
+    Run(Options options, Path folder) {
         this.options = options;
-        this.country = country;
+        this.folder = folder;
     }
 
     void all() throws Exception {
-        load();
+        Country country = null;
         for (double size : options.sizes()) {
             figures.at(size);
+            country = prepared(size, country);
             try (Java pulih = country.serve()) {
                 country.database.requireDurable();
-                if (size > options.sizes().getFirst()) {
-                    new Clones(country.database).grow(Math.round(size * 1e6));
-                    Bench.say("measuring at %s million activities", size);
-                }
-                measure(pulih, size);
+                grow(country, size);
+                measure(country, pulih, size);
             }
         }
         if (options.archive()) {
@@ -35,25 +41,43 @@ final class Run {
         new Report(options, figures).write();
     }
 
-    private void load() throws Exception {
+    /** As many clients as the demo's loader is asked for at most are loaded; beyond them the country before is copied, to be grown. */
+    private Country prepared(double size, @Nullable Country before) throws Exception {
+        var country = new Country(folder.resolve(Double.toString(size)));
+        int clients = options.clients(size);
         boolean fresh = !Files.exists(country.home.resolve("demo-complete"));
-        if (!fresh) {
-            Bench.say("using what is in %s", country.home);
+        if (fresh && before != null && options.clientsBefore(size) == clients) {
+            Bench.say("copying %s", before.home);
+            new ProcessBuilder("cp", "-a", before.home.toString(), country.home.toString()).inheritIO().start().waitFor();
+            fresh = false;
         }
-        Bench.say("loading %,d invented clients with the demo's own loader", options.clients());
-        double seconds = country.load(options.clients());
+        Bench.say(fresh ? "loading %,d invented clients with the demo's own loader" : "using the %,d clients there are", clients);
+        double seconds = country.load(clients);
         if (fresh) {
             figures.put("load seconds", seconds);
-            figures.put("load seconds per 80000 clients", seconds * 80_000 / options.clients());
+            figures.put("load seconds per 80000 clients", seconds * 80_000 / clients);
+            Bench.say("loaded in %.0f s", seconds);
         }
-        Bench.say("loaded in %.0f s", seconds);
-        if (options.wanted(Certificates.NAME)) {
+        if (size == options.sizes().getLast() && options.wanted(Certificates.NAME)) {
             country.issue(options.certificates());
             Bench.say("issued %,d certificates", options.certificates());
         }
+        return country;
     }
 
-    private void measure(Java pulih, double size) throws Exception {
+    /** What was loaded is counted in the background after the start: a figure of nothing that an office would see in its second minute. */
+    private void grow(Country country, double size) throws Exception {
+        long begun = System.nanoTime();
+        while (country.database.number(UNCOUNTED) > 0) {
+            Thread.sleep(500);
+        }
+        Bench.say("counted what was loaded in %.0f s", (System.nanoTime() - begun) / 1e9);
+        if (country.database.number("select count(*) from pulih.activity") < size * 0.9e6) {
+            new Clones(country.database).grow(Math.round(size * 1e6));
+        }
+    }
+
+    private void measure(Country country, Java pulih, double size) throws Exception {
         figures.put("start", pulih.firstPage());
         Bench.say("Pulih started in %.1f s; %,d activities", pulih.firstPage(), country.database.number("select count(*) from pulih.activity"));
         if (size == options.sizes().getLast()) {
@@ -62,7 +86,7 @@ final class Run {
             yardsticks.measure();
         }
         try (var lines = new Lines(pulih.port(), Yardsticks.PEOPLE)) {
-            pulih(pulih, lines, size);
+            pulih(country, pulih, lines, size);
             if (size == options.sizes().getLast() && options.wanted(Certificates.NAME)) {
                 new Certificates(options, country, figures).measure(pulih, lines.of(0));
             }
@@ -70,7 +94,7 @@ final class Run {
         figures.put("memory", Processor.mostMegabytes(pulih.pid()));
     }
 
-    private void pulih(Java pulih, Lines lines, double size) throws Exception {
+    private void pulih(Country country, Java pulih, Lines lines, double size) throws Exception {
         var loop = new Loop(() -> Processor.micros(pulih.pid()), () -> Processor.serverMicros(country.database.pid()), options.warmUp(), options.seconds());
         // Telephones that hand in fifty facts again and again leave histories that no desk ever sees: desks are those of other offices.
         List<Country.Office> all = country.offices();
@@ -79,9 +103,9 @@ final class Run {
         List<Country.Office> desks = all.subList(measured, 2 * measured);
         if (options.wanted("sync")) {
             var syncing = new Syncing(options, country.database, figures, loop, lines);
-            syncing.warm(telephones(lines, all.subList(all.size() - warming, all.size()), 0, options.phones()).stream().flatMap(List::stream).toList());
+            syncing.warm(telephones(country, lines, all.subList(all.size() - warming, all.size()), 0, options.phones()).stream().flatMap(List::stream).toList());
             int share = options.phones() / options.sizes().size();
-            syncing.measure(telephones(lines, all.subList(0, measured), options.sizes().indexOf(size) * share, share));
+            syncing.measure(telephones(country, lines, all.subList(0, measured), options.sizes().indexOf(size) * share, share));
         }
         Bench.say("signing in at the desks of %d offices", desks.size());
         var visitors = new ArrayList<Visitor>();
@@ -92,7 +116,7 @@ final class Run {
     }
 
     /** Of each office. */
-    private List<List<Handset>> telephones(Lines lines, List<Country.Office> offices, int skipped, int most) throws Exception {
+    private List<List<Handset>> telephones(Country country, Lines lines, List<Country.Office> offices, int skipped, int most) throws Exception {
         Bench.say("giving telephones to agents of %d offices", offices.size());
         var phones = new ArrayList<List<Handset>>();
         for (Country.Office office : offices) {
