@@ -132,7 +132,7 @@ public class DutyRows {
                   cross join lateral (
                       select * from pulih.obligation t
                        where t.office_id = :office and t.episode_id = s.episode and t.window_from < :until
-                      offset 0) o""")
+                       order by t.rule offset 0) o""")
                 .param("office", office)
                 .param("episodes", episodes)
                 .param("until", until)

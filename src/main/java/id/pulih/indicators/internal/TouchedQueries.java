@@ -79,20 +79,27 @@ class TouchedQueries {
                 .list();
     }
 
-    /** Programme by programme: with {@code in} the planner would go through all programmes of the office. */
+    /** Programme by programme and subject by subject: with {@code in} the planner would go through all of the office, even for none. */
     private List<Row> found(UUID office, Map<Way, List<UUID>> subjects) {
         return jdbc.sql("""
                 select 'client' as kind, e.client_id as id from (
                     select unnest(:episodes::uuid[]) as id
-                    union all select t.episode_id from pulih.activity t where t.office_id = :office and t.id = any (:activities::uuid[])
-                    union all select t.episode_id from pulih.assessment t where t.office_id = :office and t.id = any (:assessments::uuid[])
-                    union all select t.episode_id from pulih.urine_test t where t.office_id = :office and t.id = any (:tests::uuid[])
-                    union all select t.episode_id from pulih.assignment t where t.office_id = :office and t.id = any (:assignments::uuid[])
-                    union all select t.episode_id from pulih.obligation t where t.office_id = :office and t.id = any (:obligations::uuid[])
-                    union all select t.episode_id from pulih.relapse_event t where t.office_id = :office and t.id = any (:relapses::uuid[])
-                    union all select t.episode_id from pulih.relapse_action t where t.office_id = :office and t.id = any (:actions::uuid[])
-                    union all select t.episode_id from pulih.referral t where t.office_id = :office and t.id = any (:referrals::uuid[])
-                    union all select t.episode_id from pulih.group_attendance t where t.office_id = :office and t.event_id = any (:events::uuid[])) s
+                    union select t.episode_id from pulih.activity t where t.office_id = :office and t.id = any (:activities::uuid[])
+                    union select t.episode_id from unnest(:assessments::uuid[]) as k (id)
+                     cross join lateral (select x.episode_id from pulih.assessment x where x.office_id = :office and x.id = k.id offset 0) t
+                    union select t.episode_id from unnest(:tests::uuid[]) as k (id)
+                     cross join lateral (select x.episode_id from pulih.urine_test x where x.office_id = :office and x.id = k.id offset 0) t
+                    union select t.episode_id from unnest(:assignments::uuid[]) as k (id)
+                     cross join lateral (select x.episode_id from pulih.assignment x where x.office_id = :office and x.id = k.id offset 0) t
+                    union select t.episode_id from unnest(:obligations::uuid[]) as k (id)
+                     cross join lateral (select x.episode_id from pulih.obligation x where x.office_id = :office and x.id = k.id offset 0) t
+                    union select t.episode_id from unnest(:relapses::uuid[]) as k (id)
+                     cross join lateral (select x.episode_id from pulih.relapse_event x where x.office_id = :office and x.id = k.id offset 0) t
+                    union select t.episode_id from unnest(:actions::uuid[]) as k (id)
+                     cross join lateral (select x.episode_id from pulih.relapse_action x where x.office_id = :office and x.id = k.id offset 0) t
+                    union select t.episode_id from unnest(:referrals::uuid[]) as k (id)
+                     cross join lateral (select x.episode_id from pulih.referral x where x.office_id = :office and x.id = k.id offset 0) t
+                    union select t.episode_id from pulih.group_attendance t where t.office_id = :office and t.event_id = any (:events::uuid[])) s
                   cross join lateral (select x.client_id from pulih.episode x where x.office_id = :office and x.id = s.id offset 0) e""")
                 .param("office", office)
                 .param("episodes", ids(subjects, Way.EPISODE))
