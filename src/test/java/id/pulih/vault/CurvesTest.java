@@ -3,6 +3,8 @@ package id.pulih.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -10,6 +12,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
+import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.crypto.KeyAgreement;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,31 @@ class CurvesTest {
         PrivateKey own = pair("secp256r1").getPrivate();
         PublicKey theirs = pair("secp384r1").getPublic();
         assertThatThrownBy(() -> secret(Curves.agreement(), own, theirs)).isInstanceOf(GeneralSecurityException.class);
+    }
+
+    /** Nothing may be written there, so nothing can be unpacked. */
+    @Test
+    void whereTheLibraryCannotBeLoadedTheJdkDoesIt() throws Exception {
+        Process elsewhere = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.io.tmpdir=/proc",
+                "-cp", System.getProperty("java.class.path"), Elsewhere.class.getName()).redirectErrorStream(true).start();
+        String said = new String(elsewhere.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(elsewhere.waitFor()).as(said).isZero();
+        assertThat(said).contains("secrets equal, by SunEC and SunEC");
+    }
+
+    /** Another machine. */
+    static final class Elsewhere {
+
+        public static void main(String[] args) throws Exception {
+            KeyPair one = pair("secp256r1");
+            KeyPair other = pair("secp256r1");
+            boolean equal = Arrays.equals(secret(Curves.agreement(), one.getPrivate(), other.getPublic()),
+                    secret(Curves.agreement(), other.getPrivate(), one.getPublic()));
+            Signature check = Curves.signature();
+            check.initVerify(one.getPublic());
+            System.out.printf("secrets %s, by %s and %s%n", equal ? "equal" : "differ", Curves.agreement().getProvider().getName(), check.getProvider().getName());
+        }
     }
 
     private static KeyPair pair(String curve) throws GeneralSecurityException {
