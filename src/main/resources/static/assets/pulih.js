@@ -20,11 +20,8 @@ document.addEventListener('keydown', (event) => {
     ?? row.closest('form').querySelector('button[type=submit], button:not([type])'))?.focus();
 });
 
-// What a page was asked for by POST stays in the browser's list of closed tabs: names that were searched or mistyped. So the
-// page becomes one that was fetched by its address, which is also what reloading then does.
-const address = document.querySelector('[data-reload]')?.dataset.reload
-  ?? (document.querySelector('.error-summary') ? location.href : null);
-if (address) history.replaceState(null, '', address);
+// What asked.js does first for pages that say so, for every page with errors.
+if (document.querySelector('.error-summary')) history.replaceState(null, '', location.href);
 
 // The error summary takes the focus, so that it is read first.
 document.querySelector('.error-summary')?.focus();

@@ -1,5 +1,6 @@
 package id.pulih.offices;
 
+import id.pulih.platform.ReadOnce;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Work;
 import id.pulih.rules.Citation;
@@ -16,8 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The rules as they hold in one office on one day: the office's own value where the rule allows one, else the rule book's.
@@ -26,6 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class OfficeRules {
 
+    private final ReadOnce<UUID, List<Decision>> once = new ReadOnce<>();
     private final JdbcClient jdbc;
     private final Work work;
     private final Rules rules;
@@ -73,9 +73,7 @@ public class OfficeRules {
 
     /** What was read of an office in this unit of work is read anew by the next who asks: after a decision, and after waiting for somebody's turn. */
     public void forget(UUID office) {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> read) {
-            read.remove(office);
-        }
+        once.soFar().remove(office);
     }
 
     private Map<String, String> decided(UUID office, LocalDate day) {
@@ -88,23 +86,7 @@ public class OfficeRules {
 
     /** Few, and asked for once for each rule and day: read once in a unit of work. */
     private List<Decision> decisions(UUID office) {
-        return TransactionSynchronizationManager.isSynchronizationActive() ? inTransaction().computeIfAbsent(office, this::read) : read(office);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<UUID, List<Decision>> inTransaction() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> read) {
-            return (Map<UUID, List<Decision>>) read;
-        }
-        var read = new HashMap<UUID, List<Decision>>();
-        TransactionSynchronizationManager.bindResource(this, read);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(OfficeRules.this);
-            }
-        });
-        return read;
+        return once.soFar().computeIfAbsent(office, this::read);
     }
 
     private List<Decision> read(UUID office) {

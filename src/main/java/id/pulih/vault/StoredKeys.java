@@ -1,5 +1,6 @@
 package id.pulih.vault;
 
+import id.pulih.platform.ReadOnce;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The keys in the database, each wrapped by the one above it. They are read afresh in every transaction: whoever begins
@@ -26,6 +25,7 @@ class StoredKeys {
 
     private static final int FIRST = 1;
 
+    private final ReadOnce<UUID, NavigableMap<Integer, AesKey>> once = new ReadOnce<>();
     private final JdbcClient jdbc;
     private final Clock clock;
     private final MasterKey master;
@@ -54,31 +54,12 @@ class StoredKeys {
 
     /** As {@link #officeVersions}, once in a transaction: a page opens many keys of one office. */
     private NavigableMap<Integer, AesKey> known(UUID office) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return officeVersions(office);
-        }
-        Map<UUID, NavigableMap<Integer, AesKey>> read = inTransaction();
+        Map<UUID, NavigableMap<Integer, AesKey>> read = once.soFar();
         NavigableMap<Integer, AesKey> versions = read.containsKey(office) ? read.get(office) : officeVersions(office);
         if (!versions.isEmpty()) {
             read.put(office, versions);
         }
         return versions;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<UUID, NavigableMap<Integer, AesKey>> inTransaction() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> read) {
-            return (Map<UUID, NavigableMap<Integer, AesKey>>) read;
-        }
-        var read = new HashMap<UUID, NavigableMap<Integer, AesKey>>();
-        TransactionSynchronizationManager.bindResource(this, read);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(StoredKeys.this);
-            }
-        });
-        return read;
     }
 
     private record Version(int version, byte[] wrapped) {}
@@ -94,9 +75,7 @@ class StoredKeys {
     }
 
     void addOffice(UUID office, int version) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            inTransaction().remove(office);
-        }
+        once.soFar().remove(office);
         jdbc.sql("insert into pulih.office_key (office_id, version, wrapped, created_at) values (:office, :version, :wrapped, :now) on conflict do nothing")
                 .param("office", office)
                 .param("version", version)

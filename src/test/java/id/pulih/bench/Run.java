@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One run from the empty folder to the table. */
@@ -13,6 +14,8 @@ final class Run {
             select count(*) from pulih.office o
              where exists (select from pulih.client c where c.office_id = o.id)
                and not exists (select from pulih.figure_office f where f.office_id = o.id and f.built_at is not null)""";
+
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
 
     private final Options options;
     private final Path folder;
@@ -48,7 +51,9 @@ final class Run {
         boolean fresh = !Files.exists(country.home.resolve("demo-complete"));
         if (fresh && before != null && options.clientsBefore(size) == clients) {
             Bench.say("copying %s", before.home);
-            new ProcessBuilder("cp", "-a", before.home.toString(), country.home.toString()).inheritIO().start().waitFor();
+            if (new ProcessBuilder("cp", "-a", before.home.toString(), country.home.toString()).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("Cannot copy " + before.home);
+            }
             fresh = false;
         }
         Bench.say(fresh ? "loading %,d invented clients with the demo's own loader" : "using the %,d clients there are", clients);
@@ -69,6 +74,9 @@ final class Run {
     private void grow(Country country, double size) throws Exception {
         long begun = System.nanoTime();
         while (country.database.number(UNCOUNTED) > 0) {
+            if (System.nanoTime() - begun > PATIENCE) {
+                throw new IllegalStateException("What was loaded is not counted yet");
+            }
             Thread.sleep(500);
         }
         Bench.say("counted what was loaded in %.0f s", (System.nanoTime() - begun) / 1e9);
