@@ -264,6 +264,7 @@ table assignment_ending (tenant)
   recorded_at timestamp with time zone not null
   constraint fk_assignment_ending_assignment FOREIGN KEY (office_id, assignment_id) REFERENCES assignment(office_id, id)
   constraint assignment_ending_pkey PRIMARY KEY (office_id, assignment_id)
+  create INDEX assignment_ending_day ON pulih.assignment_ending USING btree (office_id, ended_on)
   policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
   grant insert, select to runtime
 

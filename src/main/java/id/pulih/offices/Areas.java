@@ -17,6 +17,9 @@ public class Areas {
     /** No place has a longer name; a longer text would make a search of hundreds of words. */
     private static final int LONGEST = 200;
 
+    /** Stands behind every letter of a name. */
+    private static final String AFTER_ALL = "\uffff";
+
     private static final String COLUMNS = "code, name, level, parent_code as parent, full_name";
 
     private final JdbcClient jdbc;
@@ -90,10 +93,11 @@ public class Areas {
     private List<Area> byBeginning(String beginning, String rest, String level, int limit) {
         return jdbc.sql("select " + COLUMNS + """
                  from pulih.area
-                where level = :level and search_name like :beginning and lower(full_name) like :rest
+                where level = :level and search_name ~>=~ :beginning and search_name ~<~ :end and lower(full_name) like :rest
                 order by search_name, full_name limit :limit""")
                 .param("level", level)
-                .param("beginning", beginning + "%")
+                .param("beginning", beginning)
+                .param("end", beginning + AFTER_ALL)
                 .param("rest", rest)
                 .param("limit", limit)
                 .query(Area.class)

@@ -133,14 +133,6 @@ public class Work {
     }
 
     /**
-     * For the rest of the transaction: statements over many tables run by the plan that is kept of them, where planning them
-     * anew for each parameter costs more than running them.
-     */
-    public void keepPlans() {
-        jdbc.execute("set local plan_cache_mode = force_generic_plan");
-    }
-
-    /**
      * For the rest of the transaction: small tables are read by index too. Where the database reads all of one, it reads the list of the
      * scope's offices out of its text for every row: in a country of 200 offices that is 40,000 ids a page.
      */

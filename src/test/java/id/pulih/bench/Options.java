@@ -24,7 +24,7 @@ record Options(List<Double> sizes, int clients, double warmUp, double seconds, i
 
     static Options read(String[] args) {
         boolean quick = List.of(args).contains("--quick");
-        List<Double> sizes = Stream.of(value(args, "size", quick ? "0.08,0.2" : "0.2,2").split(",")).map(Double::valueOf).sorted().toList();
+        List<Double> sizes = Stream.of(value(args, "size", quick ? "0.08,0.2" : "0.2,2,10").split(",")).map(Double::valueOf).sorted().toList();
         int clients = Integer.parseInt(value(args, "clients", quick ? "3200" : "80000"));
         String home = value(args, "home", "");
         String results = value(args, "results", "");

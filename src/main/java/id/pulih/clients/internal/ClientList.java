@@ -137,8 +137,6 @@ class ClientList {
             return shown(jdbc.sql(BY_NIK + SHOWN).param("office", asker.office()).param("nik", Nik.find(typed).map(blind::nik).orElseThrow()),
                     asker, ClientPolicy.officesKnown(asker), after);
         }
-        // Whatever is typed is found by the same indexes: planning them anew for each word costs three times what finding does.
-        work.keepPlans();
         byte[][] words = names.wanted(asker.office(), typed);
         String alias = Texts.folded(typed);
         return known(jdbc.sql(BY_TEXT + SHOWN).param("office", asker.office())

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.pulih.audit.AuditListener;
 import id.pulih.indicators.internal.Acts.Way;
-import id.pulih.platform.Work;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,22 +18,17 @@ class FigureHook implements AuditListener {
     private final TouchedQueries touched;
     private final FigureStore store;
     private final Recount recount;
-    private final Work work;
 
-    FigureHook(TouchedQueries touched, FigureStore store, Recount recount, Work work) {
+    FigureHook(TouchedQueries touched, FigureStore store, Recount recount) {
         this.touched = touched;
         this.store = store;
         this.recount = recount;
-        this.work = work;
     }
 
     @Override
     public void told(List<Told> entries) {
         var byOffice = entries.stream().filter(each -> !acts.of(each.action()).isEmpty())
                 .collect(groupingBy(Told::office, () -> new TreeMap<UUID, List<Told>>(Comparator.comparing(UUID::toString)), java.util.stream.Collectors.toList()));
-        if (!byOffice.isEmpty()) {
-            work.keepPlans();
-        }
         byOffice.forEach((office, told) -> {
             told.stream().filter(each -> acts.of(each.action()).contains(Way.RULE)).forEach(each -> recount.later(office, each.subject()));
             store.bring(touched.of(office, told));

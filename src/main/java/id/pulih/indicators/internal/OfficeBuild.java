@@ -73,7 +73,6 @@ public class OfficeBuild {
             if (state.built()) {
                 return new Step(0, true);
             }
-            work.keepPlans();
             List<UUID> clients = touched.clients(office, state.after(), AT_ONCE);
             if (clients.isEmpty()) {
                 return new Step(finish(office), true);

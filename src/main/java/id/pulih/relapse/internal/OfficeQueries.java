@@ -52,8 +52,7 @@ public class OfficeQueries {
         return jdbc.sql("""
                 (select 'activity' as kind, s.id, s.episode_id as episode, p.client_id as client, s.day, s.condition as what
                  from pulih.activity s join pulih.episode p on p.office_id = s.office_id and p.id = s.episode_id
-                 where s.office_id = :office and s.condition in ('slip', 'lapse', 'relapse') and (s.day, s.id) < (:day, :id)
-                   and (cast(:episode as uuid) is null or s.episode_id = :episode)
+                 where s.office_id = :office and s.condition in ('slip', 'lapse', 'relapse') and (s.day, s.id) < (:day, :id)\s""" + (episode == null ? "" : "and s.episode_id = :episode") + """
                    and not exists (select from pulih.activity b where b.office_id = s.office_id and b.amends = s.id)
                    and not exists (select from pulih.activity_withdrawal w where w.office_id = s.office_id and w.activity_id = s.id)
                    and not exists (select from pulih.episode_ending n where n.office_id = s.office_id and n.episode_id = s.episode_id)
@@ -67,8 +66,7 @@ public class OfficeQueries {
                 union all
                 (select 'urine-test', s.id, s.episode_id, p.client_id, s.taken_on, s.overall
                  from pulih.urine_test s join pulih.episode p on p.office_id = s.office_id and p.id = s.episode_id
-                 where s.office_id = :office and s.overall = 'positive' and (s.taken_on, s.id) < (:day, :id)
-                   and (cast(:episode as uuid) is null or s.episode_id = :episode)
+                 where s.office_id = :office and s.overall = 'positive' and (s.taken_on, s.id) < (:day, :id)\s""" + (episode == null ? "" : "and s.episode_id = :episode") + """
                    and not exists (select from pulih.urine_test b where b.office_id = s.office_id and b.amends = s.id)
                    and not exists (select from pulih.relapse_action_result r where r.office_id = s.office_id and r.fact_id = s.id)
                    and not exists (select from pulih.episode_ending n where n.office_id = s.office_id and n.episode_id = s.episode_id)

@@ -22,14 +22,24 @@ class RaporRows {
 
     static final int PAGE = 100;
 
-    /** One per client accompanied in the month, with the agent who did so last in it. */
-    private static final String SELECT = """
+    /**
+     * One per client accompanied in the month, with the agent who did so last in it. From the assignments that run, for they end with
+     * their programmes, and those that ended in the month or later: what ended earlier is most of what there is.
+     */
+    static final String ACCOMPANIED = """
             with accompanied as (
                 select distinct on (s.episode_id) s.episode_id, s.agent_id
-                  from pulih.assignment s
-                  left join pulih.assignment_ending x on x.office_id = s.office_id and x.assignment_id = s.id
-                 where s.office_id = :office and s.from_day <= :last and (x.ended_on is null or x.ended_on >= :month)
-                   and (cast(:episode as uuid) is null or s.episode_id = :episode)
+                  from unnest(array(
+                      select a.id from pulih.assignment a where a.office_id = :office and not exists (
+                          select from pulih.assignment_ending x where x.office_id = a.office_id and x.assignment_id = a.id)
+                      union all
+                      select x.assignment_id from pulih.assignment_ending x where x.office_id = :office and x.ended_on >= :month)) as r (id)
+                 cross join lateral (select * from pulih.assignment t where t.office_id = :office and t.id = r.id order by t.id offset 0) s
+                 where s.from_day <= :last
+            """;
+
+    private static final String SELECT = """
+
                  order by s.episode_id, s.from_day desc, s.id desc),
             page as (
                 select * from accompanied where (agent_id, episode_id) > (:afterAgent, :afterEpisode) order by agent_id, episode_id limit :limit)
@@ -83,13 +93,9 @@ class RaporRows {
 
     /** The agents of whose clients somebody's Rapor was not received, or went back. */
     List<UUID> owing(UUID office, LocalDate month) {
-        return jdbc.sql("""
-                select distinct p.agent_id from (
-                    select distinct on (s.episode_id) s.episode_id, s.agent_id
-                      from pulih.assignment s
-                      left join pulih.assignment_ending x on x.office_id = s.office_id and x.assignment_id = s.id
-                     where s.office_id = :office and s.from_day <= :last and (x.ended_on is null or x.ended_on >= :month)
-                     order by s.episode_id, s.from_day desc, s.id desc) p
+        return jdbc.sql(ACCOMPANIED + """
+                 order by s.episode_id, s.from_day desc, s.id desc)
+                select distinct p.agent_id from accompanied p
                  where coalesce((select r.step from pulih.monthly_rapor r
                                   where r.office_id = :office and r.episode_id = p.episode_id and r.month = :month
                                   order by r.number desc limit 1), 'returned') = 'returned'""")
@@ -101,7 +107,7 @@ class RaporRows {
     }
 
     private List<RaporLine> read(UUID office, LocalDate month, @Nullable UUID episode, Place after, int limit) {
-        return jdbc.sql(SELECT)
+        return jdbc.sql(ACCOMPANIED + (episode == null ? "" : " and s.episode_id = :episode") + SELECT)
                 .param("office", office)
                 .param("month", month)
                 .param("last", month.plusMonths(1).minusDays(1))

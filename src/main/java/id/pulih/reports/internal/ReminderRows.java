@@ -59,12 +59,10 @@ public class ReminderRows {
 
     /** Those accompanied in the month whose Rapor is not accepted. */
     private Optional<Reminder> rapor(Asker asker, LocalDate month, LocalDate due) {
-        long open = jdbc.sql("""
-                select count(distinct s.episode_id)
-                  from pulih.assignment s
-                  left join pulih.assignment_ending x on x.office_id = s.office_id and x.assignment_id = s.id
-                 where s.office_id = :office and s.from_day <= :last and (x.ended_on is null or x.ended_on >= :month)
-                   and not exists (select from pulih.monthly_rapor m where m.office_id = s.office_id and m.episode_id = s.episode_id
+        long open = jdbc.sql(RaporRows.ACCOMPANIED + """
+                 order by s.episode_id, s.from_day desc, s.id desc)
+                select count(*) from accompanied s
+                 where not exists (select from pulih.monthly_rapor m where m.office_id = :office and m.episode_id = s.episode_id
                                      and m.month = :month and m.step = 'accepted')""")
                 .param("office", asker.office())
                 .param("month", month)
