@@ -1,6 +1,7 @@
 package id.pulih.access;
 
 import id.pulih.platform.Coded;
+import id.pulih.platform.FirstWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,21 +63,11 @@ public class Routes {
     }
 
     private List<Route> beginning(String key) {
-        return routes.stream().filter(route -> key(route.method(), route.path().getPatternString()).equals(key) || open(route.path().getPatternString())).toList();
+        return routes.stream().filter(route -> key(route.method(), route.path().getPatternString()).equals(key) || !FirstWord.plain(FirstWord.of(route.path().getPatternString()))).toList();
     }
 
     private static String key(String method, String path) {
-        return method + " " + first(path);
-    }
-
-    private static String first(String path) {
-        int end = path.indexOf('/', 1);
-        return end < 0 ? path : path.substring(0, end);
-    }
-
-    /** Whether any word may stand first. */
-    private static boolean open(String pattern) {
-        return !first(pattern).matches("/[\\w.-]*");
+        return method + " " + FirstWord.of(path);
     }
 
     public List<Route> all() {

@@ -26,7 +26,7 @@ class RaporRows {
      * One per client accompanied in the month, with the agent who did so last in it. From the assignments that run, for they end with
      * their programmes, and those that ended in the month or later: what ended earlier is most of what there is.
      */
-    static final String ACCOMPANIED = """
+    static final String ASSIGNED = """
             with accompanied as (
                 select distinct on (s.episode_id) s.episode_id, s.agent_id
                   from unnest(array(
@@ -38,10 +38,13 @@ class RaporRows {
                  where s.from_day <= :last
             """;
 
-    private static final String SELECT = """
+    static final String LATEST = """
 
-                 order by s.episode_id, s.from_day desc, s.id desc),
-            page as (
+                 order by s.episode_id, s.from_day desc, s.id desc)
+            """;
+
+    private static final String SELECT = """
+            , page as (
                 select * from accompanied where (agent_id, episode_id) > (:afterAgent, :afterEpisode) order by agent_id, episode_id limit :limit)
             select p.agent_id, p.episode_id, e.client_id, c.alias, c.case_number, coalesce(t.entries, 0) as entries, coalesce(t.handed_in, 0) as handed_in,
                    f.measures, f.counts, m.number, m.step, m.handed_on,
@@ -93,8 +96,7 @@ class RaporRows {
 
     /** The agents of whose clients somebody's Rapor was not received, or went back. */
     List<UUID> owing(UUID office, LocalDate month) {
-        return jdbc.sql(ACCOMPANIED + """
-                 order by s.episode_id, s.from_day desc, s.id desc)
+        return jdbc.sql(ASSIGNED + LATEST + """
                 select distinct p.agent_id from accompanied p
                  where coalesce((select r.step from pulih.monthly_rapor r
                                   where r.office_id = :office and r.episode_id = p.episode_id and r.month = :month
@@ -107,7 +109,7 @@ class RaporRows {
     }
 
     private List<RaporLine> read(UUID office, LocalDate month, @Nullable UUID episode, Place after, int limit) {
-        return jdbc.sql(ACCOMPANIED + (episode == null ? "" : " and s.episode_id = :episode") + SELECT)
+        return jdbc.sql(ASSIGNED + (episode == null ? "" : " and s.episode_id = :episode") + LATEST + SELECT)
                 .param("office", office)
                 .param("month", month)
                 .param("last", month.plusMonths(1).minusDays(1))

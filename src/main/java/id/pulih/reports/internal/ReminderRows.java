@@ -59,8 +59,7 @@ public class ReminderRows {
 
     /** Those accompanied in the month whose Rapor is not accepted. */
     private Optional<Reminder> rapor(Asker asker, LocalDate month, LocalDate due) {
-        long open = jdbc.sql(RaporRows.ACCOMPANIED + """
-                 order by s.episode_id, s.from_day desc, s.id desc)
+        long open = jdbc.sql(RaporRows.ASSIGNED + RaporRows.LATEST + """
                 select count(*) from accompanied s
                  where not exists (select from pulih.monthly_rapor m where m.office_id = :office and m.episode_id = s.episode_id
                                      and m.month = :month and m.step = 'accepted')""")

@@ -1,5 +1,6 @@
 package id.pulih.ui.internal;
 
+import id.pulih.platform.FirstWord;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.HashSet;
@@ -46,16 +47,17 @@ class RouteMapping extends RequestMappingHandlerMapping {
         static Beginning of(RequestMappingInfo route) {
             Set<String> words = new HashSet<>();
             for (PathPattern pattern : Objects.requireNonNull(route.getPathPatternsCondition()).getPatterns()) {
-                words.add(first(pattern.getPatternString()));
+                words.add(FirstWord.of(pattern.getPatternString()));
             }
-            boolean any = words.stream().anyMatch(word -> !plain(word));
+            boolean any = words.stream().anyMatch(word -> !FirstWord.plain(word));
             return new Beginning(any ? Set.of() : Set.copyOf(words), route.getMethodsCondition().getMethods());
         }
     }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        return super.lookupHandlerMethod(path, plain(first(path)) ? new Sought(request, first(path)) : request);
+        String word = FirstWord.of(path);
+        return super.lookupHandlerMethod(path, FirstWord.plain(word) ? new Sought(request, word) : request);
     }
 
     @Override
@@ -64,17 +66,6 @@ class RouteMapping extends RequestMappingHandlerMapping {
             return null;
         }
         return super.getMatchingMapping(route, request);
-    }
-
-    private static String first(String path) {
-        int end = path.indexOf('/', 1);
-        return end < 0 ? path : path.substring(0, end);
-    }
-
-    /** Whether a word means itself, in a pattern and in a path: nothing in it is a variable, encoded, or a parameter. */
-    private static boolean plain(String word) {
-        return word.length() > 1 && word.charAt(0) == '/' && word.chars().skip(1).allMatch(letter ->
-                letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9' || letter == '-' || letter == '_' || letter == '.');
     }
 
     /** The request while its route is looked for: seven wrappers lie around its method otherwise. */
