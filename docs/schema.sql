@@ -1271,8 +1271,12 @@ table group_session (tenant)
   conduct_sealed bytea
   summary_sealed bytea
   action_sealed bytea
+  tag text
+  constraint group_session_tag_check CHECK ((tag = ANY (ARRAY['supporting'::text, 'hindering'::text, 'recommendation'::text])))
+  constraint group_session_tag_check1 CHECK (((tag IS NULL) OR (summary_sealed IS NOT NULL)))
   constraint fk_group_session_change FOREIGN KEY (office_id, event_id, version) REFERENCES group_change(office_id, event_id, version)
   constraint group_session_pkey PRIMARY KEY (office_id, event_id, version)
+  create INDEX group_session_tag ON pulih.group_session USING btree (office_id) WHERE (tag IS NOT NULL)
   create UNIQUE INDEX group_session_id ON pulih.group_session USING btree (office_id, id)
   policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
   grant insert, select to runtime
@@ -2584,6 +2588,27 @@ table rule_override (tenant)
   constraint rule_override_pkey PRIMARY KEY (office_id, id)
   policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
   grant insert, select to runtime
+
+table running_programme (tenant)
+  office_id uuid not null
+  episode_id uuid not null
+  client_id uuid not null
+  programme text not null
+  starts_on date not null
+  months integer not null
+  extension integer not null
+  planned_end date not null
+  pauses integer[] not null
+  paused_since date
+  agent_id uuid
+  obligations uuid[]
+  rules text[]
+  windows integer[]
+  constraint running_programme_check CHECK ((((obligations IS NULL) = (rules IS NULL)) AND ((rules IS NULL) = (windows IS NULL))))
+  constraint running_programme_check1 CHECK (((cardinality(rules) = cardinality(obligations)) AND (cardinality(windows) = (3 * cardinality(obligations)))))
+  constraint running_programme_pkey PRIMARY KEY (office_id, episode_id)
+  policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
+  grant delete, insert, select, update to runtime
 
 table sign_in_failure (local)
   subject text not null

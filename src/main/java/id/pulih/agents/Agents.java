@@ -39,18 +39,8 @@ public class Agents {
               left join pulih.agent_ending n on n.office_id = a.office_id and n.agent_id = a.id
               left join (select x.agent_id, sum(x.hours) as hours, count(distinct x.topic) as topics from pulih.agent_training x
                           where x.office_id = :office and x.held_on <= :today group by x.agent_id) t on t.agent_id = a.id
-              left join (
-                  -- Programme by programme of those that run: read at once the planner would go through the programmes of all years.
-                  select s.agent_id, count(distinct e.client_id) as clients
-                    from unnest(array(select r.id from pulih.episode r where r.office_id = :office and not exists (
-                         select from pulih.episode_ending y where y.office_id = r.office_id and y.episode_id = r.id))) as r (id)
-                   cross join lateral (select t.client_id from pulih.episode t where t.office_id = :office and t.id = r.id order by t.id offset 0) e
-                   cross join lateral (
-                       select t.agent_id from pulih.assignment t
-                        where t.office_id = :office and t.episode_id = r.id
-                          and (select count(*) from pulih.assignment_ending x where x.office_id = t.office_id and x.assignment_id = t.id) = 0
-                        order by t.episode_id offset 0) s
-                   group by s.agent_id) k on k.agent_id = a.id
+              left join (select r.agent_id, count(distinct r.client_id) as clients from pulih.running_programme r
+                          where r.office_id = :office group by r.agent_id) k on k.agent_id = a.id
              where a.office_id = :office""";
 
     private static final int PAGE = 50;

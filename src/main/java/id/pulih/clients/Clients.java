@@ -91,6 +91,21 @@ public class Clients {
         });
     }
 
+    /** As {@link #some} and {@link #names} together say, in one statement for those who may know both; logged as {@link #names} are. */
+    public Map<UUID, Called> called(Asker asker, Collection<UUID> clients) {
+        if (!ClientPolicy.mayReadIdentity(asker, asker.office()) || clients.isEmpty()) {
+            return some(asker, clients).stream().collect(Collectors.toMap(ClientSummary::id, each -> new Called(each.alias(), each.caseNumber(), null)));
+        }
+        return work.write(asker.own("care"), () -> {
+            Map<UUID, Called> called = reader.called(asker, clients);
+            List<UUID> named = called.entrySet().stream().filter(each -> each.getValue().name() != null).map(Map.Entry::getKey).toList();
+            if (!named.isEmpty()) {
+                audit.record(asker, "clients-listed", "office", asker.office(), listed(named));
+            }
+            return called;
+        });
+    }
+
     private static String listed(Collection<UUID> ids) {
         return "count=" + ids.size() + " ids=" + ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
     }

@@ -11,7 +11,6 @@ import id.pulih.platform.Work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads episodes and what they owe. Nothing here shows who a client is. */
 @Component
 public class Episodes {
-
-    private static final Set<String> WAITING = Set.of("due", "late");
 
     private final JdbcClient jdbc;
     private final Work work;
@@ -206,25 +203,6 @@ public class Episodes {
                 .list());
     }
 
-    /**
-     * What waits in the asker's own office: late, due today, or beginning before the given day. Running episodes only, for
-     * nothing falls due in a pause. Late ones come first, then by last day on time.
-     */
-    public List<OpenDuty> openDuties(Asker asker, LocalDate until) {
-        return work.read(asker.own("care"), () -> {
-            List<Episode> running = running(asker);
-            LocalDate today = today(asker);
-            Map<UUID, List<Duty>> all = duties.pending(asker.office(), running, today, until.isAfter(today) ? until : today.plusDays(1));
-            return running.stream()
-                    .flatMap(episode -> all.getOrDefault(episode.id(), List.of()).stream().map(duty -> new OpenDuty(episode, duty)))
-                    .filter(each -> WAITING.contains(each.duty().state()) && (!each.duty().upcoming() || each.duty().from().isBefore(until)))
-                    .sorted(Comparator.comparing(OpenDuty::late).reversed()
-                            .thenComparing(each -> each.duty().to())
-                            .thenComparing(each -> each.duty().id().toString()))
-                    .toList();
-        });
-    }
-
     /** Programmes of some offices that run or ended since that day, with what each owes: three statements however many they are. */
     public Map<Episode, List<Duty>> owing(Asker asker, List<UUID> offices, LocalDate since) {
         List<UUID> followed = offices.stream().filter(EpisodePolicy.officesFollowed(asker)::contains).toList();
@@ -239,16 +217,6 @@ public class Episodes {
             found.forEach(episode -> owing.put(episode, all.getOrDefault(episode.id(), List.of())));
             return owing;
         });
-    }
-
-    private List<Episode> running(Asker asker) {
-        return served(asker).isEmpty() ? List.of() : jdbc.sql(EpisodeRows.RUNNING)
-                .param("office", asker.office())
-                .query(EpisodeRows::read)
-                .list()
-                .stream()
-                .filter(episode -> episode.state().equals("running"))
-                .toList();
     }
 
     private Episode find(List<UUID> offices, UUID episode) {

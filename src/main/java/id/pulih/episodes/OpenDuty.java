@@ -1,7 +1,10 @@
 package id.pulih.episodes;
 
-/** A duty that waits for somebody, with the episode it belongs to. */
-public record OpenDuty(Episode episode, Duty duty) {
+import id.pulih.programmes.ProgrammeCalendar;
+import java.util.UUID;
+
+/** A duty that waits for somebody, with the programme it belongs to. */
+public record OpenDuty(UUID episode, UUID client, ProgrammeCalendar calendar, Duty duty) {
 
     public boolean late() {
         return duty.state().equals("late");

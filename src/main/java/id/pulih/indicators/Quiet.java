@@ -47,26 +47,21 @@ public class Quiet {
         return work.read(asker.own("figures"), () -> jdbc.sql("""
                 -- How those are called who are shown, and not everybody.
                 with silent as (
-                    select e.id as episode, e.client_id as client, e.starts_on, l.last, g.agent, coalesce(l.last, e.starts_on) as since
-                      from unnest(array(select r.id from pulih.episode r where r.office_id = :office and not exists (
-                           select from pulih.episode_ending n where n.office_id = r.office_id and n.episode_id = r.id))) as r (id)
-                      cross join lateral (select * from pulih.episode t where t.office_id = :office and t.id = r.id offset 0) e
+                    select e.episode_id as episode, e.client_id as client, e.starts_on, l.last, g.agent, coalesce(l.last, e.starts_on) as since
+                      from (select * from pulih.running_programme r where r.office_id = :office and r.paused_since is null and r.starts_on <= :today offset 0) e
                       left join lateral (
                           select a.day as last from pulih.activity a
-                           where a.office_id = e.office_id and a.episode_id = e.id
+                           where a.office_id = e.office_id and a.episode_id = e.episode_id
                              and not exists (select from pulih.activity b where b.office_id = a.office_id and b.amends = a.id)
                              and not exists (select from pulih.activity_withdrawal w where w.office_id = a.office_id and w.activity_id = a.id)
                            order by a.day desc limit 1) l on true
                       left join lateral (
                           select t.agent_id as agent from pulih.assignment t
-                           where t.office_id = e.office_id and t.episode_id = e.id and t.from_day <= :today
+                           where t.office_id = e.office_id and t.episode_id = e.episode_id and t.from_day <= :today
                              and not exists (select from pulih.assignment_ending n where n.office_id = t.office_id and n.assignment_id = t.id)
                            order by t.from_day desc, t.assigned_at desc limit 1) g on true
-                     where e.starts_on <= :today
-                       and not exists (select from pulih.episode_pause p where p.office_id = e.office_id and p.episode_id = e.id
-                           and not exists (select from pulih.episode_resumption r where r.office_id = p.office_id and r.pause_id = p.id))
-                       and (:agent::uuid is null or g.agent = :agent::uuid)
-                     order by since, e.id limit :limit)
+                     where :agent::uuid is null or g.agent = :agent::uuid
+                     order by since, e.episode_id limit :limit)
                 select s.episode, s.client, c.case_number, c.alias, s.starts_on, s.last, s.agent
                   from silent s join pulih.client c on c.office_id = :office and c.id = s.client
                  order by s.since, s.episode""")

@@ -41,6 +41,8 @@ public enum Problem implements Coded {
     FIGURE_HIDDEN(409),
     FINDING_OWNER(403),
     MONTH_NOT_OVER(409),
+    NOT_HANDED_IN(409),
+    NOT_SIGNED(409),
     ALREADY_DONE(409),
     QUARTER_NOT_OVER(409),
     ALREADY_CORRECTED(409),

@@ -41,6 +41,9 @@ public class Work {
     private final TransactionTemplate snapshot;
     private final JdbcOperations jdbc;
 
+    /** The offices the database was told for the running unit of work; asking it for them would be one more way there and back. */
+    private final ThreadLocal<List<UUID>> told = new ThreadLocal<>();
+
     public Work(PlatformTransactionManager transactions, JdbcOperations jdbc) {
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
@@ -81,15 +84,20 @@ public class Work {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             return read(scope, act);
         }
-        String before = Objects.requireNonNull(jdbc.queryForObject("select current_setting('app.offices')", String.class));
-        if (new HashSet<>(List.of(before.replaceAll("[{}]", "").split(","))).containsAll(scope.offices().stream().map(UUID::toString).toList())) {
+        List<UUID> before = Objects.requireNonNullElse(told.get(), List.of());
+        if (new HashSet<>(before).containsAll(scope.offices())) {
             return act.get();
         }
-        jdbc.execute("set local app.offices = '%s'".formatted(array(scope.offices())));
+        tell(scope.offices());
         T answer = act.get();
         // After a failure the transaction is over anyway.
-        jdbc.execute("set local app.offices = '%s'".formatted(before));
+        tell(before);
         return answer;
+    }
+
+    private void tell(List<UUID> offices) {
+        jdbc.execute("set local app.offices = '%s'".formatted(array(offices)));
+        told.set(offices);
     }
 
     private <T> T run(TransactionTemplate template, Scope scope, Supplier<T> act) {
@@ -109,6 +117,8 @@ public class Work {
                 if (attempt == TRIES || !RETRYABLE.contains(sqlState(e)) || !rested(attempt)) {
                     throw e;
                 }
+            } finally {
+                told.remove();
             }
         }
     }
@@ -130,6 +140,7 @@ public class Work {
         // A plain statement: each of these texts is another one and must not push the prepared ones out.
         jdbc.execute("set local app.offices = '%s'; set local app.account = '%s'; set local app.purpose = '%s'"
                 .formatted(offices, account, scope.purpose()));
+        told.set(scope.offices());
     }
 
     /**

@@ -45,6 +45,11 @@ public record ObligationState(
         }).toList();
     }
 
+    /** As {@link #derive} says of one without a fact and without an exemption, in a programme that runs and is not paused. */
+    public static ObligationState open(PlannedObligation obligation, LocalDate today) {
+        return new ObligationState(obligation, open(obligation, null, today, null), null, false);
+    }
+
     /** Still due but not yet open for work. */
     public boolean isUpcoming(LocalDate today) {
         return state == State.DUE && today.isBefore(obligation.from());

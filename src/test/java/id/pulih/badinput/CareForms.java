@@ -24,7 +24,7 @@ final class CareForms {
                 () -> FormCall.at("dewi", home() + "/kunjungan/1", Map.of("startsAt", "01-12-2026 09:30", "minutes", "45",
                         "visitor", Cast.person("dewi").id().toString(), "place", "Rumah")),
                 () -> FormCall.at("dewi", home() + "/kunjungan/2/evaluasi", Map.of("occurredAt", "23-11-2026 08:00", "condition", "stable",
-                        "health", "same", "feelings", "same", "family", "same", "work", "same", "community", "same", "conclusion", "Tetap")),
+                        "health", "same", "feelings", "same", "family", "same", "work", "same", "community", "same", "conclusion", "Tetap", "tag", "recommendation")),
                 () -> FormCall.at("dewi", home() + "/laporan", report()),
                 this::decision);
     }

@@ -32,7 +32,7 @@ final class GroupForms {
                 () -> at("group-meeting", "/batal", Map.of("reason", "Hujan deras")),
                 this::joined,
                 () -> at("group-meeting", "/hadir", SampleGroups.attendance(3)),
-                () -> at("group-counselling", "/sesi", Map.of("rules", "Saling mendengar", "action", "Datang lagi")),
+                () -> at("group-counselling", "/sesi", Map.of("rules", "Saling mendengar", "summary", "Semua ikut", "tag", "supporting", "action", "Datang lagi")),
                 this::step,
                 this::contract,
                 () -> at("group-meeting", "/surat", Map.of("wish", "attendance-list")),

@@ -32,6 +32,9 @@ class DueListTest extends Cases {
     private Episodes episodes;
 
     @Autowired
+    private OpenDuties open;
+
+    @Autowired
     private Askers askers;
 
     @Autowired
@@ -94,7 +97,7 @@ class DueListTest extends Cases {
     }
 
     private List<UUID> waiting(UUID course, LocalDate day) {
-        return episodes.openDuties(dewi(), day.plusDays(7)).stream().filter(each -> each.episode().id().equals(course)).map(each -> each.duty().id()).toList();
+        return open.of(dewi(), day.plusDays(7)).stream().filter(each -> each.episode().equals(course)).map(each -> each.duty().id()).toList();
     }
 
     private Asker dewi() {
@@ -104,12 +107,12 @@ class DueListTest extends Cases {
     private int same(LocalDate day) {
         Asker dewi = dewi();
         LocalDate until = day.plusDays(7);
-        List<OpenDuty> found = episodes.openDuties(dewi, until);
+        List<OpenDuty> found = open.of(dewi, until);
         var computed = new ArrayList<OpenDuty>();
         episodes.owing(dewi, List.of(dewi.office()), LocalDate.of(2999, 1, 1)).forEach((episode, duties) -> duties.stream()
                 .filter(duty -> episode.state().equals("running") && Set.of("due", "late").contains(duty.state()))
                 .filter(duty -> !duty.upcoming() || duty.from().isBefore(until))
-                .forEach(duty -> computed.add(new OpenDuty(episode, duty))));
+                .forEach(duty -> computed.add(new OpenDuty(episode.id(), episode.client(), episode.calendar(), duty))));
         computed.sort(Comparator.comparing((OpenDuty each) -> !each.late()).thenComparing(each -> each.duty().to())
                 .thenComparing(each -> each.duty().id().toString()));
         assertThat(found).as("on %s", day).isEqualTo(computed);

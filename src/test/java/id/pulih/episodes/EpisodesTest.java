@@ -20,7 +20,7 @@ class EpisodesTest extends Cases {
     private static final LocalDate START = LocalDate.of(2026, 8, 3);
 
     @Autowired
-    private Episodes episodes;
+    private OpenDuties open;
 
     @Autowired
     private BeanFactory application;
@@ -188,8 +188,8 @@ class EpisodesTest extends Cases {
     void theDeskSeesLateDutiesFirstAndOnlyWhatBeginsSoon() {
         UUID episode = episode(TODAY.minusDays(20));
         var dewi = askers.of(Cast.person("dewi").id()).orElseThrow();
-        List<OpenDuty> all = episodes.openDuties(dewi, TODAY.plusDays(7)).stream()
-                .filter(each -> each.episode().id().equals(episode)).toList();
+        List<OpenDuty> all = open.of(dewi, TODAY.plusDays(7)).stream()
+                .filter(each -> each.episode().equals(episode)).toList();
 
         assertThat(all).extracting(each -> each.duty().rule()).containsExactlyInAnyOrder(
                 "visit-m1", "whoqol-bref-initial", "urine-test-initial", "information-m1", "positive-activity-m1");

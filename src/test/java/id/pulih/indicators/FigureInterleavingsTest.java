@@ -69,10 +69,7 @@ class FigureInterleavingsTest extends CaseTest {
     void beginWithWhatTheFactsSay() {
         acts = FigureActs.in(beans);
         OFFICES.forEach(office -> {
-            // What a decision of another test still has counted anew; nothing when the office is done.
-            rebuild.office(office, false, (done, total) -> true);
-            FigureDifferences.note(check.office(office).differences());
-            rebuild.office(office, true, (done, total) -> true);
+            FigureDifferences.settle(rebuild, check, office);
             assertThat(check.office(office).differences()).isEmpty();
         });
     }

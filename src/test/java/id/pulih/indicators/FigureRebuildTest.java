@@ -42,9 +42,7 @@ class FigureRebuildTest extends CaseTest {
 
     @BeforeEach
     void beginWithWhatTheFactsSay() {
-        rebuild.office(SUMBAWA, false, (done, total) -> true);
-        FigureDifferences.note(check.office(SUMBAWA).differences());
-        rebuild.office(SUMBAWA, true, (done, total) -> true);
+        FigureDifferences.settle(rebuild, check, SUMBAWA);
     }
 
     /** All in one transaction, so that nobody else goes on with it meanwhile. */

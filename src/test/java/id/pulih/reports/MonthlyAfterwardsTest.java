@@ -33,6 +33,8 @@ class MonthlyAfterwardsTest extends Cases {
     private String signed(String month) {
         String token = site("dewi").get("/laporan-bulanan").page().select("input[name=_csrf]").first().val();
         String report = site("dewi").post("/laporan-bulanan", Map.of("_csrf", token, "month", month)).location();
+        String words = "Hujan deras pada pekan kedua menghambat kunjungan ke tiga desa di lereng; dijadwalkan ulang pekan berikutnya.";
+        site("dewi").send(site("dewi").get(report), report + "/kata", Map.of("words-clients", words, "words-duties", words));
         for (String[] step : List.of(new String[] {"dewi", "submitted"}, new String[] {"siti", "signed"})) {
             assertThat(site(step[0]).send(site(step[0]).get(report), report + "/langkah", Map.of("step", step[1], "word", "")).status()).isEqualTo(303);
         }
@@ -72,6 +74,7 @@ class MonthlyAfterwardsTest extends Cases {
         String report = signed("2026-05");
         byte[] pdf = site("siti").raw("GET", report + "/pdf", null).body();
         assertThat(Pdfs.faults(pdf)).isEmpty();
+        assertThat(Pdfs.pages(pdf)).as("no page for the signature alone").isEqualTo(2);
         assertThat(Pdfs.text(pdf)).contains("Laporan bulanan Mei 2026", "BNNK-SBW/D/2026/", "Ditandatangani di Pulih oleh", "Siti", "Tembusan", "WITA");
         assertThat(Pdfs.text(site("ratna").raw("GET", report + "/pdf", null).body())).as("by the clock of the office it is about").contains("WITA").doesNotContain("WIB");
         byte[] xlsx = site("siti").raw("GET", report + "/xlsx", null).body();

@@ -211,6 +211,24 @@ class MonthlyReportTest extends CaseTest {
     }
 
     @Test
+    void whoSignsOrReceivesTooEarlyIsToldWhatIsMissing() {
+        String report = open("2025-09");
+        assertThat(handMade("siti", report, "0", "signed")).contains("belum diajukan").doesNotContain("sudah dilakukan");
+        assertThat(handMade("siti", report, "0", "returned")).contains("belum diajukan");
+        act("dewi", report, "submitted", "");
+        assertThat(handMade("made", report, "1", "received")).contains("belum ditandatangani");
+        act("siti", report, "signed", "");
+        assertThat(handMade("andi", report, "2", "signed")).as("twice").contains("sudah dilakukan");
+    }
+
+    private String handMade(String who, String report, String seen, String step) {
+        String token = site(who).get("/pemberitahuan").page().select("input[name=_csrf]").first().val();
+        Answer answer = site(who).post(report + "/langkah", Map.of("_csrf", token, "id", Ids.next().toString(), "number", seen, "step", step, "word", "Alasan"));
+        assertThat(answer.status()).isEqualTo(409);
+        return answer.page().text();
+    }
+
+    @Test
     void wordsThatNameSomebodyAreRefusedBecauseTheDirectorateReadsThem() {
         String report = open("2025-12");
         Answer form = site("dewi").get(report);

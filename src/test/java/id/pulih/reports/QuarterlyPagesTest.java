@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulih.Browser;
 import id.pulih.Site;
 import id.pulih.clients.SampleClient;
+import id.pulih.documents.Pdfs;
+import id.pulih.groups.SampleGroups;
+import id.pulih.platform.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class QuarterlyPagesTest extends QuarterlyCase {
 
     private static final String OLD = "2025-T4";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void ofTwoWhoWriteAHeadingTheSecondSeesBothAndLosesNothing() {
@@ -103,6 +113,50 @@ class QuarterlyPagesTest extends QuarterlyCase {
         assertThat(Site.signedIn(port, "sri").get(report).page().select(".notice.warn a").eachAttr("href")).containsExactly("#factors");
     }
 
+    @Test
+    void aQuarterBeforeTheFirstProgrammeOrOneToComeIsNotBegun() {
+        Site bagus = Site.signedIn(port, "bagus");
+        for (String closed : List.of("2018-T4", "2019-T1", "2027-T1", "2026", "xyz")) {
+            var refused = bagus.send(bagus.get("/laporan-triwulan"), "/laporan-triwulan", Map.of("quarter", closed));
+            assertThat(refused.status()).as(closed).isEqualTo(422);
+            assertThat(refused.page().select("[role=alert]").text()).contains("\"" + closed + "\"", "sampai 2026-T4");
+        }
+    }
+
+    @Test
+    void aReportThatWasNotHandedInSaysSoToWhoeverWouldSignIt() {
+        Site bagus = Site.signedIn(port, "bagus");
+        String report = report(bagus, OLD);
+        Site head = Site.signedIn(port, "sri");
+        String token = head.get(report).page().select("input[name=_csrf]").first().val();
+        var refused = head.post(report + "/tandatangani", Map.of("_csrf", token, "id", Ids.next().toString(), "after", "0"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("belum diajukan").doesNotContain("sudah dilakukan");
+    }
+
+    @Test
+    void aDraftOfARunningPeriodSaysHowManyOfTheDutiesItCountsAreNotDueYet() throws Exception {
+        Site dewi = Site.signedIn(port, "dewi");
+        String report = report(dewi, "2026-T4");
+        long before = ahead(dewi.get(report));
+        String episode = episode("dewi", LocalDate.of(2026, 11, 16));
+        long now = ahead(dewi.get(report));
+        assertThat(now).as("the visits of a new programme are to come").isGreaterThan(before);
+        String paper = Pdfs.text(dewi.raw("GET", report + "/pdf", null).body()).replaceAll("\\s+", " ");
+        assertThat(paper.replaceAll("(?<=[0-9])[.](?=[0-9]{3})", "")).contains(now + " kewajiban yang ikut dihitung dalam cakupan");
+        activity("dewi", episode, "visit", LocalDate.of(2026, 11, 20));
+        assertThat(ahead(dewi.get(report))).as("one is done").isEqualTo(now - 1);
+        assertThat(ahead(dewi.get(report(dewi)))).as("the quarter is over").isZero();
+        String list = "/laporan-bulanan";
+        String month = dewi.post(list, Map.of("_csrf", dewi.get(list).page().select("input[name=_csrf]").first().val(), "month", "2026-11")).location();
+        assertThat(ahead(dewi.get(month))).isPositive();
+    }
+
+    private static long ahead(Site.Answer page) {
+        var said = java.util.regex.Pattern.compile("belum berakhir: ([0-9.]+) kewajiban").matcher(page.page().text());
+        return said.find() ? Long.parseLong(said.group(1).replace(".", "")) : 0;
+    }
+
     private static void write(Site site, String report, String heading, String text) {
         String page = report + "/naskah/" + heading;
         assertThat(site.send(site.get(page), page, Map.of("text", text)).status()).isEqualTo(303);
@@ -153,6 +207,39 @@ class QuarterlyPagesTest extends QuarterlyCase {
         assertThat(dewi.get(report).page().select("#factors").text()).contains("Warga meminjamkan perahu", "Faktor pendukung").doesNotContain("Perahu penyeberangan rusak");
         dewi.send(dewi.get(corrected + "/koreksi"), corrected + "/koreksi", Map.of("tag", "", "reason", "Bukan untuk laporan"));
         assertThat(dewi.get(report).page().select("#factors").text()).doesNotContain("Warga meminjamkan perahu");
+    }
+
+    @Test
+    void whatAHomeVisitAndACounsellingSessionConcludeCanBeMeantForTheReport() {
+        clock.goTo(LocalDate.of(2026, 11, 19));
+        Site dewi = Site.signedIn(port, "dewi");
+        Map<String, Object> client = SampleClient.body();
+        as("dewi").post("/clients", client);
+        String episode = Ids.next().toString();
+        as("dewi").post("/episodes", Map.of("id", episode, "clientId", client.get("id"), "programme", "bina-lanjut",
+                "returnedToFamilyOn", "2026-07-05", "enrolledOn", "2026-07-05"));
+        String form = "/episode/" + episode + "/bina-lanjut/kunjungan/1/evaluasi";
+        var visit = new java.util.HashMap<>(Map.of("occurredAt", "21-08-2026 09:00", "condition", "stable", "health", "better", "feelings", "same",
+                "family", "better", "work", "worse", "community", "same", "conclusion", "Keluarga menjemput tiap minggu", "tag", "supporting"));
+        assertThat(dewi.send(dewi.get(form), form, visit).status()).isEqualTo(303);
+        String village = jdbc.sql("select code from pulih.area where level = 'village' and code like '5204%' order by code limit 1").query(String.class).single();
+        String session = SampleGroups.planned(dewi, "group-counselling", village, List.of(UUID.fromString(episode("dewi", FROM)))) + "/sesi";
+        assertThat(dewi.send(dewi.get(session), session, Map.of("tag", "hindering")).status()).as("a tag needs a conclusion").isEqualTo(422);
+        Map<String, String> said = Map.of("summary", "Balai desa terlalu jauh", "tag", "hindering");
+        assertThat(dewi.send(dewi.get(session), session, said).status()).isEqualTo(303);
+
+        assertThat(dewi.get(report(dewi)).page().select("#factors").text()).contains("Keluarga menjemput tiap minggu", "Faktor pendukung");
+        assertThat(factors(dewi)).as("the session is of the fourth quarter").contains("Balai desa terlalu jauh", "Faktor penghambat", "Dewi Lestari");
+        assertThat(dewi.get(form).page().select("select[name=tag] option[selected]").val()).isEqualTo("supporting");
+        assertThat(dewi.get(session).page().select("select[name=tag] option[selected]").val()).isEqualTo("hindering");
+        dewi.send(dewi.get(session), session, Map.of("tag", ""));
+        assertThat(factors(dewi)).doesNotContain("Balai desa terlalu jauh");
+        dewi.send(dewi.get(form), form, Map.of("tag", "", "reason", "Bukan untuk laporan"));
+        assertThat(dewi.get(report(dewi)).page().select("#factors").text()).doesNotContain("Keluarga menjemput tiap minggu");
+    }
+
+    private String factors(Site site) {
+        return site.get(report(site, "2026-T4")).page().select("#factors").text();
     }
 
     @Test

@@ -63,6 +63,26 @@ class RaporTest extends FieldCase {
     }
 
     @Test
+    void aMonthOrQuarterInAnAddressThatIsNoneIsAnsweredWithAnExampleAndAWayBack() {
+        Site dewi = Site.signedIn(port, "dewi");
+        lost(dewi.get("/rapor?bulan=99-2026"), "\"99-2026\" bukan bulan", "/rapor?bulan=2026-11", "/rapor");
+        lost(dewi.get("/rapor?bulan=2018-12"), "dari 2019-01 sampai 2026-11", "/rapor?bulan=2026-11", "/rapor");
+        lost(dewi.get("/laporan-bulanan?sebelum=xyz"), "\"xyz\" bukan bulan", "/laporan-bulanan?sebelum=2026-11", "/laporan-bulanan");
+        lost(dewi.get("/laporan-triwulan?triwulan=2026-T5"), "\"2026-T5\" bukan triwulan", "/laporan-triwulan?triwulan=2026-T4", "/laporan-triwulan");
+        lost(dewi.get("/catatan-laporan?triwulan=1"), "\"1\" bukan triwulan", "/catatan-laporan?triwulan=2026-T4", "/catatan-laporan");
+        String episode = companion().episode().toString();
+        Answer path = dewi.get("/rapor/" + episode + "/november");
+        assertThat(path.status()).isEqualTo(404);
+        lost(path, "\"november\" bukan bulan", "/rapor/" + episode + "/2026-11", "/rapor");
+        assertThat(dewi.get("/rapor?bulan=2026-10").page().select("main .notice a")).isEmpty();
+    }
+
+    private static void lost(Answer answer, String words, String example, String home) {
+        assertThat(answer.page().select("main .notice.warn").text()).contains(words);
+        assertThat(answer.page().select("main .notice.warn a").eachAttr("href")).containsExactly(example, home);
+    }
+
+    @Test
     void theListTellsWhoHandedInAndWhatIsPaidAndNobodyElsewhereSeesIt() {
         Companion her = companion();
         String url = "/rapor/" + her.episode() + "/" + month(TODAY);

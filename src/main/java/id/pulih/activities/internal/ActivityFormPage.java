@@ -35,15 +35,11 @@ public record ActivityFormPage(
     }
 
     static ActivityFormPage open(Heading heading, Form form, Ui ui) {
-        return new ActivityFormPage(heading, form, null, null, tags(ui));
+        return new ActivityFormPage(heading, form, null, null, ReportTag.options(ui));
     }
 
     static ActivityFormPage correct(Heading heading, Form form, UUID corrected, Ui ui) {
-        return new ActivityFormPage(heading, form, corrected, null, tags(ui));
-    }
-
-    static List<Option> tags(Ui ui) {
-        return Arrays.stream(ReportTag.values()).map(tag -> new Option(tag.code(), ui.t("activities.tag." + tag.code()))).toList();
+        return new ActivityFormPage(heading, form, corrected, null, ReportTag.options(ui));
     }
 
     public String action() {

@@ -3,6 +3,8 @@ package id.pulih.activities.internal;
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
 import id.pulih.activities.ActivityKind;
+import id.pulih.activities.ActivityTags;
+import id.pulih.activities.ReportTag;
 import id.pulih.episodes.Episodes;
 import id.pulih.platform.Coded;
 import id.pulih.platform.Input;
@@ -90,10 +92,10 @@ class ActivityPages {
             UUID stored = work.write(asker.own("care"), () -> tags.record(asker, id, input));
             return pages.to("/episode/" + id + "/kegiatan/" + stored);
         } catch (InvalidInput e) {
-            return pages.again(FORM, new ActivityFormPage(heading, Form.again(e), corrected, null, ActivityFormPage.tags(pages.ui())));
+            return pages.again(FORM, new ActivityFormPage(heading, Form.again(e), corrected, null, ReportTag.options(pages.ui())));
         } catch (ProblemException e) {
             return pages.show(HttpStatus.valueOf(e.problem().status()), FORM,
-                    new ActivityFormPage(heading, Form.again(input), corrected, e, ActivityFormPage.tags(pages.ui())));
+                    new ActivityFormPage(heading, Form.again(input), corrected, e, ReportTag.options(pages.ui())));
         }
     }
 }

@@ -5,6 +5,7 @@ import id.pulih.activities.Activities;
 import id.pulih.activities.Activity;
 import id.pulih.activities.ActivityKind;
 import id.pulih.activities.ActivityPolicy;
+import id.pulih.activities.ActivityTags;
 import id.pulih.activities.Condition;
 import id.pulih.clients.Clients;
 import id.pulih.episodes.Episode;

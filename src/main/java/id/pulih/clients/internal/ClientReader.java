@@ -1,6 +1,7 @@
 package id.pulih.clients.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.clients.Called;
 import id.pulih.clients.ClientPolicy;
 import id.pulih.clients.Pseudonyms;
 import id.pulih.clients.Restriction;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +91,24 @@ public class ClientReader {
                 .list();
         restrictions.hides(asker, names.keySet()).forEach(hidden -> names.put(hidden, Pseudonyms.HIDDEN));
         return names;
+    }
+
+    /** By client of the own office; the name is null where the key was destroyed. */
+    public Map<UUID, Called> called(Asker asker, Collection<UUID> clients) {
+        Map<UUID, SealingKey> keys = vault.clientKeys(asker.office(), clients);
+        Set<UUID> hidden = Set.copyOf(restrictions.hides(asker, keys.keySet()));
+        var called = new HashMap<UUID, Called>();
+        jdbc.sql("select id, case_number, alias, name_sealed from pulih.client where office_id = :office and id = any (:clients)")
+                .param("office", asker.office())
+                .param("clients", clients.toArray(UUID[]::new))
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    SealingKey key = keys.get(id);
+                    String name = hidden.contains(id) ? Pseudonyms.HIDDEN : key == null ? null : opened(key, "name", id, row.getBytes("name_sealed"));
+                    return called.put(id, new Called(row.getString("alias"), row.getString("case_number"), name));
+                })
+                .list();
+        return called;
     }
 
     /** Name and phone of a client of another office, for whoever has opened them; empty once the key was destroyed. */

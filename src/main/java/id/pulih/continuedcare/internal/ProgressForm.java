@@ -1,6 +1,7 @@
 package id.pulih.continuedcare.internal;
 
 import id.pulih.activities.Condition;
+import id.pulih.activities.ReportTag;
 import id.pulih.platform.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ record ProgressForm(UUID id, int based, Condition condition, Map<String, String>
         var fields = new ArrayList<String>(List.of("occurredAt", "condition"));
         fields.addAll(AREAS);
         fields.addAll(WORDS);
+        fields.add("tag");
         return fields;
     }
 
@@ -40,6 +42,8 @@ record ProgressForm(UUID id, int based, Condition condition, Map<String, String>
             String text = field.equals("conclusion") ? input.needText(field, 2000) : input.text(field, 2000);
             values.put(field, text == null ? "" : text);
         }
+        ReportTag tag = input.code("tag", ReportTag.class);
+        values.put("tag", tag == null ? "" : tag.code());
         int based = input.needInteger("version", 0, 1000);
         String reason = based == 0 ? null : input.needText("reason", 500);
         return new ProgressForm(input.needId("id"), based, condition, values, reason);

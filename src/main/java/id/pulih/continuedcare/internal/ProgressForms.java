@@ -1,7 +1,7 @@
 package id.pulih.continuedcare.internal;
 
 import id.pulih.access.Asker;
-import id.pulih.activities.ActivityStore;
+import id.pulih.activities.ActivityTags;
 import id.pulih.audit.Audit;
 import id.pulih.episodes.Episode;
 import id.pulih.platform.Ids;
@@ -38,11 +38,11 @@ class ProgressForms {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Vault vault;
-    private final ActivityStore activities;
+    private final ActivityTags activities;
     private final JsonMapper json;
     private final Audit audit;
 
-    ProgressForms(JdbcClient jdbc, Clock clock, Vault vault, ActivityStore activities, JsonMapper json, Audit audit) {
+    ProgressForms(JdbcClient jdbc, Clock clock, Vault vault, ActivityTags activities, JsonMapper json, Audit audit) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.vault = vault;
@@ -82,7 +82,7 @@ class ProgressForms {
         if ((before == null ? 0 : before.version()) != form.based()) {
             throw ProblemException.of(Problem.STALE_VERSION);
         }
-        UUID activity = activities.record(asker, episode.id(), activity(form, before)).id();
+        UUID activity = activities.record(asker, episode.id(), activity(form, before));
         try {
             insert(asker, episode, number, form, activity);
         } catch (DuplicateKeyException e) {
@@ -92,9 +92,14 @@ class ProgressForms {
         audit.record(asker, before == null ? "progress-form-recorded" : "progress-form-corrected", "episode", episode.id(), "visit=" + number.roman());
     }
 
+    /** What was concluded becomes the activity's notes only where it is meant for the quarterly report, which reads activities. */
     private static Input activity(ProgressForm form, @Nullable Stored before) {
         var values = new HashMap<>(Map.of("id", Ids.next().toString(), "kind", "progress-review", "mode", "direct", "place", "home",
                 "occurredAt", form.values().getOrDefault("occurredAt", ""), "condition", form.condition().code()));
+        if (!form.values().getOrDefault("tag", "").isEmpty()) {
+            values.put("tag", form.values().get("tag"));
+            values.put("notes", form.values().get("conclusion"));
+        }
         if (before != null) {
             values.put("amends", before.activity().toString());
             values.put("reason", String.valueOf(form.reason()));

@@ -86,7 +86,11 @@ class ProgressPages {
         if (value.isEmpty() || ProgressForm.WORDS.contains(field) || field.equals("occurredAt")) {
             return value;
         }
-        return ui.t("continuedcare." + (field.equals("condition") ? "condition." : "course.") + value);
+        return switch (field) {
+            case "tag" -> ui.t("activities.tag." + value);
+            case "condition" -> ui.t("continuedcare.condition." + value);
+            default -> ui.t("continuedcare.course." + value);
+        };
     }
 
     private ResponseEntity<byte[]> show(HttpStatus status, UUID id, VisitNumber number, Form form, List<Difference> differences,

@@ -17,16 +17,8 @@ class OfficeWork {
 
     private static final String WAITING = """
             with open as (
-                select e.id, e.client_id, e.starts_on, e.planned_end,
-                       (select max(p.from_day) from pulih.episode_pause p
-                        where p.office_id = e.office_id and p.episode_id = e.id
-                          and not exists (select from pulih.episode_resumption r where r.office_id = p.office_id and r.pause_id = p.id)) as paused_since,
-                       -- Counted one by one: for "exists" the planner reads all there is of the office for each, more every year.
-                       (select count(*) from pulih.assignment a where a.office_id = e.office_id and a.episode_id = e.id
-                          and (select count(*) from pulih.assignment_ending n where n.office_id = a.office_id and n.assignment_id = a.id) = 0) > 0 as assigned
-                from unnest(array(select r.id from pulih.episode r where r.office_id = :office
-                  and not exists (select from pulih.episode_ending x where x.office_id = r.office_id and x.episode_id = r.id))) as r (id)
-                cross join lateral (select * from pulih.episode t where t.office_id = :office and t.id = r.id offset 0) e),
+                select r.episode_id as id, r.client_id, r.starts_on, r.planned_end, r.paused_since, r.agent_id is not null as assigned
+                from pulih.running_programme r where r.office_id = :office),
             waiting as (
                 select 1 as rank, 'past-end' as kind, client_id as client, id as episode, planned_end as day
                 from open where planned_end < :today and paused_since is null
@@ -62,16 +54,6 @@ class OfficeWork {
         List<?> key() {
             return List.of(rank, day, client, episode);
         }
-    }
-
-    int running(Asker asker) {
-        return jdbc.sql("""
-                select count(*) from pulih.episode e
-                where e.office_id = :office
-                  and not exists (select from pulih.episode_ending x where x.office_id = e.office_id and x.episode_id = e.id)""")
-                .param("office", asker.office())
-                .query(Integer.class)
-                .single();
     }
 
     /** Longest waiting first within each kind. */

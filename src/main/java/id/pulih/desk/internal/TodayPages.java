@@ -2,11 +2,12 @@ package id.pulih.desk.internal;
 
 import id.pulih.access.Asker;
 import id.pulih.access.Asking;
+import id.pulih.clients.Called;
 import id.pulih.clients.Clients;
 import id.pulih.desk.internal.OfficeWork.Waiting;
 import id.pulih.desk.internal.TodayPage.Attention;
 import id.pulih.desk.internal.TodayPage.ClientWork;
-import id.pulih.episodes.Episodes;
+import id.pulih.episodes.OpenDuties;
 import id.pulih.episodes.OpenDuty;
 import id.pulih.platform.Work;
 import id.pulih.relapse.OpenEvent;
@@ -53,7 +54,7 @@ class TodayPages {
 
     /** What the page is gathered from. */
     @org.springframework.stereotype.Component
-    record Desk(Episodes episodes, Clients clients, OfficeWork office, Relapses relapses, OfficeDuties duties) {}
+    record Desk(OpenDuties open, Clients clients, OfficeWork office, Relapses relapses, OfficeDuties duties) {}
 
     @GetMapping("/hari-ini")
     ResponseEntity<byte[]> today(@RequestParam(name = "sesudah", defaultValue = "") String after,
@@ -66,20 +67,21 @@ class TodayPages {
 
     private TodayPage gather(Asker asker, Seek from, Seek fromWaiting, Ui ui) {
         LocalDate today = LocalDate.now(clock.withZone(asker.zone()));
-        List<OpenDuty> duties = desk.episodes().openDuties(asker, today.plusDays(DAYS_AHEAD));
+        OpenDuties.Found found = desk.open().found(asker, today.plusDays(DAYS_AHEAD));
+        List<OpenDuty> duties = found.duties();
         Slice<Waiting> waiting = desk.office().waiting(asker, today, fromWaiting);
         List<List<OpenDuty>> ahead = ahead(duties, from);
         Slice<List<OpenDuty>> shown = Slice.of(ahead, CLIENTS, from, all -> key(all.getFirst()));
         List<OpenEvent> relapses = !waiting.first() ? List.of() : desk.relapses().waiting(asker, OpenEvent.after(""), RELAPSES).stream()
                 .filter(each -> each.grade() == null || (each.next() != null && each.next().isBefore(today.plusDays(DAYS_AHEAD)))).toList();
-        Labels labels = labels(asker, Stream.of(shown.rows().stream().map(all -> all.getFirst().episode().client()),
-                waiting.rows().stream().map(Waiting::client), relapses.stream().map(OpenEvent::client)).flatMap(each -> each).distinct().toList());
+        var labels = new Labels(desk.clients().called(asker, Stream.of(shown.rows().stream().map(all -> all.getFirst().client()),
+                waiting.rows().stream().map(Waiting::client), relapses.stream().map(OpenEvent::client)).flatMap(each -> each).distinct().toList()));
         return new TodayPage(
                 ui.date(today),
                 (int) duties.stream().filter(OpenDuty::late).count(),
                 (int) duties.stream().filter(d -> d.duty().state().equals("due") && !d.duty().upcoming()).count(),
                 (int) duties.stream().filter(d -> d.duty().upcoming()).count(),
-                desk.office().running(asker),
+                found.running(),
                 Stream.concat(relapses.stream().map(each -> relapse(each, labels, ui)),
                         waiting.first() ? desk.duties().of(asker, today, ui).stream() : Stream.<Attention>empty()).toList(),
                 waiting.map(item -> attention(item, labels, ui)),
@@ -90,28 +92,22 @@ class TodayPages {
     /** By client, in the order of the first duty of each; from a place on. */
     private static List<List<OpenDuty>> ahead(List<OpenDuty> duties, Seek from) {
         Map<UUID, List<OpenDuty>> byEpisode = duties.stream()
-                .collect(Collectors.groupingBy(d -> d.episode().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(OpenDuty::episode, LinkedHashMap::new, Collectors.toList()));
         return byEpisode.values().stream().filter(all -> from.before(key(all.getFirst()))).toList();
     }
 
-    /** In the order of {@link Episodes#openDuties}. */
+    /** In the order of {@link OpenDuties#of}. */
     private static List<Comparable<?>> key(OpenDuty duty) {
         return List.of(duty.late() ? 0L : 1L, duty.duty().to(), duty.duty().id());
     }
 
     /** How clients are called on this page: by alias and name; reading them is logged once. */
-    private record Labels(Map<UUID, String> aliases, Map<UUID, String> names) {
+    private record Labels(Map<UUID, Called> called) {
 
         String who(UUID client) {
-            String name = names.get(client);
-            return aliases.getOrDefault(client, "") + (name == null ? "" : " · " + name);
+            Called found = called.get(client);
+            return found == null ? "" : found.words();
         }
-    }
-
-    private Labels labels(Asker asker, List<UUID> ids) {
-        var aliases = new LinkedHashMap<UUID, String>();
-        desk.clients().some(asker, ids).forEach(c -> aliases.put(c.id(), c.alias() + " · " + c.caseNumber()));
-        return new Labels(aliases, desk.clients().names(asker, ids));
     }
 
     private static Attention relapse(OpenEvent each, Labels labels, Ui ui) {
@@ -138,11 +134,11 @@ class TodayPages {
     }
 
     private static ClientWork client(List<OpenDuty> duties, Labels labels, LocalDate today, Ui ui) {
-        UUID episode = duties.getFirst().episode().id();
+        UUID episode = duties.getFirst().episode();
         return new ClientWork(
-                labels.who(duties.getFirst().episode().client()),
+                labels.who(duties.getFirst().client()),
                 "/episode/" + episode,
-                duties.getFirst().episode().calendar().positionOn(today)
+                duties.getFirst().calendar().positionOn(today)
                         .map(at -> ui.t("desk.position", at.month(), at.week(), at.weeks()))
                         .orElse(""),
                 duties.stream().limit(DUTIES_EACH).map(d -> DutyRows.row(ui, episode, d.duty(), true)).toList(),

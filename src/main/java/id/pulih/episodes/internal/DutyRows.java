@@ -11,6 +11,7 @@ import id.pulih.programmes.Moment;
 import id.pulih.programmes.ObligationKind;
 import id.pulih.programmes.ObligationState;
 import id.pulih.programmes.PlannedObligation;
+import id.pulih.programmes.ProgrammeCalendar;
 import id.pulih.programmes.ProgrammeProfile;
 import id.pulih.programmes.Schedule;
 import id.pulih.programmes.Window;
@@ -42,7 +43,7 @@ public class DutyRows {
 
     private final JdbcClient jdbc;
     private final EpisodeRules rules;
-    private final Map<Laid, Map<String, ProgrammeProfile.Template>> templates = new ConcurrentHashMap<>();
+    private final Map<Laid, Map<String, PlannedObligation>> laid = new ConcurrentHashMap<>();
 
     public DutyRows(JdbcClient jdbc, EpisodeRules rules) {
         this.jdbc = jdbc;
@@ -97,6 +98,13 @@ public class DutyRows {
         Map<UUID, List<Duty>> all = states(running, rows, spans.isEmpty() ? List.of() : facts(office, spans), today);
         all.replaceAll((id, duties) -> duties.stream().filter(duty -> !duty.lastDay().isBefore(today)).toList());
         return all;
+    }
+
+    /** A duty without a fact and without an exception, with its state of today. */
+    Duty open(RunningProgramme programme, RunningProgramme.Owed owed, LocalDate today) {
+        PlannedObligation known = laid(laid(programme.programme(), programme.calendar()), owed.rule(), owed.id());
+        var planned = new PlannedObligation(owed.rule(), known.template(), known.month(), owed.window());
+        return duty(ObligationState.open(planned, today), owed.id(), null, today);
     }
 
     private Map<UUID, List<Duty>> states(Collection<Episode> episodes, List<Row> allRows, List<FactRow> allFacts, LocalDate today) {
@@ -219,9 +227,9 @@ public class DutyRows {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, ProgrammeProfile.Template> templates = templates(episode);
+        Map<String, PlannedObligation> laid = laid(episode.programme(), episode.calendar());
         Map<String, Row> byRule = rows.stream().collect(toMap(Row::rule, row -> row));
-        List<PlannedObligation> planned = rows.stream().map(row -> row.planned(template(templates, row))).toList();
+        List<PlannedObligation> planned = rows.stream().map(row -> row.planned(laid(laid, row.rule(), row.id()).template())).toList();
         List<Fact> facts = factRows.stream().filter(row -> KINDS.containsKey(row.kind()))
                 .map(row -> new Fact(row.id(), row.day(), KINDS.get(row.kind()), row.moment() == null ? null : MOMENTS.get(row.moment())))
                 .toList();
@@ -234,27 +242,30 @@ public class DutyRows {
     }
 
     /** A programme that somebody extends between the reading of it and of its duties: the whole act begins anew ({@link id.pulih.platform.Work}). */
-    private static ProgrammeProfile.Template template(Map<String, ProgrammeProfile.Template> templates, Row row) {
-        ProgrammeProfile.Template found = templates.get(row.rule());
+    private static PlannedObligation laid(Map<String, PlannedObligation> laid, String rule, UUID id) {
+        PlannedObligation found = laid.get(rule);
         if (found == null) {
-            var why = new SQLException("obligation " + row.id() + " is not of the programme as it was read", "40001");
+            var why = new SQLException("obligation " + id + " is not of the programme as it was read", "40001");
             throw new PessimisticLockingFailureException(why.getMessage(), why);
         }
         return found;
     }
 
     /** What is owed under which key depends on the programme and its length alone. */
-    private Map<String, ProgrammeProfile.Template> templates(Episode episode) {
-        return templates.computeIfAbsent(new Laid(episode.programme(), episode.calendar().totalMonths()),
-                laid -> Schedule.of(rules.profile(laid.programme()), episode.calendar()).stream()
-                        .collect(toMap(PlannedObligation::ruleKey, PlannedObligation::template)));
+    private Map<String, PlannedObligation> laid(String programme, ProgrammeCalendar calendar) {
+        return laid.computeIfAbsent(new Laid(programme, calendar.totalMonths()),
+                key -> Schedule.of(rules.profile(programme), calendar).stream().collect(toMap(PlannedObligation::ruleKey, each -> each)));
     }
 
     private static Duty duty(ObligationState state, Row row, LocalDate today) {
+        return duty(state, row.id(), row.reason(), today);
+    }
+
+    private static Duty duty(ObligationState state, UUID id, @Nullable String reason, LocalDate today) {
         PlannedObligation planned = state.obligation();
         Moment moment = planned.moment();
-        return new Duty(row.id(), row.rule(), planned.kind().code(), moment == null ? null : moment.code(), planned.owner().code(),
+        return new Duty(id, planned.ruleKey(), planned.kind().code(), moment == null ? null : moment.code(), planned.owner().code(),
                 planned.month(), planned.from(), planned.to(), planned.lastDay(), planned.blocksCompletion(), state.state().code(),
-                state.isUpcoming(today), state.fulfilledBy(), state.fulfilledLate(), row.reason(), planned.title(), planned.citation());
+                state.isUpcoming(today), state.fulfilledBy(), state.fulfilledLate(), reason, planned.title(), planned.citation());
     }
 }

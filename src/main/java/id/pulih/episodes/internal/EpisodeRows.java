@@ -50,17 +50,6 @@ public final class EpisodeRows {
     /** As {@link #SELECT}, of {@code :office} alone: for a list of one the database would plan the statement anew each time. */
     public static final String OF_ONE = EpisodeRows.ROWS + " where e.office_id = :office\n";
 
-    /**
-     * Those of {@code :office} that have not ended, paused or not. Found in two indexes first and then read one by one: joined at once
-     * the planner reads the wide endings of the whole office once for each of them.
-     */
-    public static final String RUNNING = EpisodeRows.COLUMNS + """
-              from unnest(array(
-                  select r.id from pulih.episode r where r.office_id = :office
-                     and not exists (select from pulih.episode_ending y where y.office_id = r.office_id and y.episode_id = r.id))) as r (id)
-              cross join lateral (select * from pulih.episode t where t.office_id = :office and t.id = r.id offset 0) e
-              cross join (select null::date as ended_on, null::text as kind) n""";
-
     private EpisodeRows() {}
 
     public static Episode read(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,11 @@
 package id.pulih.groups.internal;
 
+import id.pulih.activities.ReportTag;
 import id.pulih.platform.ProblemException;
 import id.pulih.ui.Difference;
 import id.pulih.ui.Form;
+import id.pulih.ui.Option;
+import id.pulih.ui.Ui;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,11 @@ public record SessionPage(UUID event, String theme, boolean editable, int step, 
      * @param url    null when it cannot be opened
      */
     public record ContractLine(String who, String state, boolean signed, String closed, @Nullable String url) {}
+
+    /** What the conclusion can be for in the quarterly report. */
+    public List<Option> tags(Ui ui) {
+        return ReportTag.options(ui);
+    }
 
     /** Whether somebody can still sign although the session is in the archive. */
     public boolean late() {

@@ -94,6 +94,7 @@ class SessionPages {
         Ui ui = pages.ui();
         var values = new HashMap<>(session.values());
         values.put("prayer", ui.t(session.prayer() ? "groups.yes" : "groups.no"));
+        values.put("tag", session.tag() == null ? "" : session.tag().words(ui));
         return new java.util.TreeMap<>(values);
     }
 

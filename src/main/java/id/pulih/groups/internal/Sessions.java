@@ -1,7 +1,9 @@
 package id.pulih.groups.internal;
 
 import id.pulih.access.Asker;
+import id.pulih.activities.ReportTag;
 import id.pulih.audit.Audit;
+import id.pulih.platform.Coded;
 import id.pulih.platform.Ids;
 import id.pulih.platform.Problem;
 import id.pulih.platform.ProblemException;
@@ -49,10 +51,11 @@ class Sessions {
                     return new Session(row.getBoolean("prayer"), key.open("group_session.rules." + id, row.getBytes("rules_sealed")),
                             key.open("group_session.conduct." + id, row.getBytes("conduct_sealed")),
                             key.open("group_session.summary." + id, row.getBytes("summary_sealed")),
-                            key.open("group_session.action." + id, row.getBytes("action_sealed")));
+                            key.open("group_session.action." + id, row.getBytes("action_sealed")),
+                            Coded.find(ReportTag.class, row.getString("tag")).orElse(null));
                 })
                 .optional()
-                .orElse(new Session(false, null, null, null, null));
+                .orElse(new Session(false, null, null, null, null, null));
     }
 
     /** @throws ProblemException stale-version; already-done when the session is in the archive or was cancelled */
@@ -64,16 +67,17 @@ class Sessions {
         UUID id = Ids.next();
         SealingKey key = vault.officeKey(asker.office());
         jdbc.sql("""
-                insert into pulih.group_session (office_id, event_id, version, id, prayer, rules_sealed, conduct_sealed, summary_sealed, action_sealed)
-                values (:office, :event, :version, :id, :prayer, :rules, :conduct, :summary, :action)""")
+                insert into pulih.group_session (office_id, event_id, version, id, prayer, rules_sealed, conduct_sealed, summary_sealed, action_sealed, tag)
+                values (:office, :event, :version, :id, :prayer, :rules, :conduct, :summary, :action, :tag)""")
                 .param("office", asker.office()).param("event", event.id()).param("version", version).param("id", id)
                 .param("prayer", session.prayer())
+                .param("tag", session.tag() == null ? null : session.tag().code())
                 .param("rules", key.seal("group_session.rules." + id, session.rules()))
                 .param("conduct", key.seal("group_session.conduct." + id, session.conduct()))
                 .param("summary", key.seal("group_session.summary." + id, session.summary()))
                 .param("action", key.seal("group_session.action." + id, session.action()))
                 .update();
-        audit.record(asker, "group-session-written", "group-event", event.id(), "");
+        audit.record(asker, "group-session-written", "group-event", event.id(), session.tag() == null ? "" : "tag=" + session.tag().code());
     }
 
     Optional<UUID> run(Asker asker, Event event) {

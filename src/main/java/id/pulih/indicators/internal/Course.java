@@ -32,13 +32,20 @@ public final class Course {
     }
 
     /** @param endingKind null while it runs; an accepted hand-over ends it as {@link #HANDED_OVER} */
-    public record Head(UUID episode, UUID client, Who who, String programme, LocalDate startsOn, @Nullable LocalDate continuedOn,
+    public record Head(UUID episode, UUID client, Who who, String programme, Span span, @Nullable LocalDate continuedOn,
             @Nullable String endingKind, @Nullable LocalDate endedOn, ZoneId zone) {
+
+        public LocalDate startsOn() {
+            return span.startsOn();
+        }
 
         public boolean ended() {
             return endedOn != null;
         }
     }
+
+    /** From the first day to the planned last one. */
+    public record Span(LocalDate startsOn, int months, int extension, LocalDate plannedEnd) {}
 
     /**
      * What breakdowns need of the person; nothing that names one.

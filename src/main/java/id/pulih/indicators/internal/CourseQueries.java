@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.pulih.indicators.internal.Course.Happening;
 import id.pulih.indicators.internal.Course.Head;
+import id.pulih.indicators.internal.Course.Span;
 import id.pulih.indicators.internal.Course.What;
 import id.pulih.indicators.internal.Course.Who;
 import java.sql.ResultSet;
@@ -43,16 +44,20 @@ class CourseQueries {
                          where d.office_id = :office and d.merged_id is not null) m on m.one = p.id
                      where not exists (select from pulih.client_merge_undo u where u.office_id = m.office_id and u.proposal_id = m.proposal_id))
                 select p.root, p.id as client, e.id as episode, c.sex, c.birth_year, c.village_code, coalesce(c.institution_id::text, btrim(c.institution_name)) as institution, e.programme, e.starts_on,
+                       e.months, e.planned_end, (select coalesce(sum(x.months), 0) from pulih.episode_extension x where x.office_id = e.office_id and x.episode_id = e.id) as extension,
                        a.answered_at, n.ended_on, o.time_zone,
                        case when exists (select from pulih.hand_over h
                                            join pulih.hand_over_ending x on x.office_id = h.office_id and x.hand_over_id = h.id and x.state = 'accepted'
-                                          where h.office_id = e.office_id and h.episode_id = e.id) then 'handed-over' else n.kind end as ending
+                                          where h.office_id = e.office_id and h.episode_id = e.id) then 'handed-over' else n.kind end as ending,
+                       k.client_id as kept_client, k.programme as kept_programme, k.starts_on as kept_starts_on, k.months as kept_months, k.extension as kept_extension,
+                       k.planned_end as kept_planned_end, k.pauses, k.paused_since, k.agent_id, k.obligations, k.rules, k.windows
                   from person p
                   cross join lateral (select * from pulih.client x where x.office_id = :office and x.id = p.id offset 0) c
                   join pulih.office o on o.id = c.office_id
                   left join pulih.episode e on e.office_id = c.office_id and e.client_id = c.id
                   left join pulih.episode_ending n on n.office_id = e.office_id and n.episode_id = e.id
                   left join pulih.hand_over_answer a on a.office_id = e.office_id and a.episode_id = e.id and a.state = 'accepted'
+                  left join pulih.running_programme k on k.office_id = e.office_id and k.episode_id = e.id
                  order by e.id""";
 
     /**
@@ -147,10 +152,14 @@ class CourseQueries {
         this.jdbc = jdbc;
     }
 
-    /** One person of an office: usually one client, several where records were merged. */
-    record Person(List<UUID> clients, List<Course> courses) {}
+    /**
+     * One person of an office: usually one client, several where records were merged.
+     *
+     * @param kept what is kept of the programmes that run, as it was when they were read
+     */
+    record Person(List<UUID> clients, List<Course> courses, Map<UUID, Running> kept) {}
 
-    private record Found(UUID root, @Nullable Head head, UUID client) {}
+    private record Found(UUID root, @Nullable Head head, UUID client, @Nullable Running kept) {}
 
     private record Row(UUID episode, Happening happening) {}
 
@@ -159,6 +168,8 @@ class CourseQueries {
         List<Found> found = heads(office, clients);
         Map<UUID, Head> heads = new LinkedHashMap<>();
         found.stream().map(Found::head).filter(head -> head != null).forEach(head -> heads.put(head.episode(), head));
+        Map<UUID, Running> kept = new HashMap<>();
+        found.stream().filter(each -> each.head() != null && each.kept() != null).forEach(each -> kept.put(each.head().episode(), each.kept()));
         Map<UUID, List<Row>> rows = heads.isEmpty() ? Map.of()
                 : happenings(office, heads.keySet()).stream().collect(groupingBy(Row::episode));
         Map<UUID, List<UUID>> groups = new LinkedHashMap<>();
@@ -170,7 +181,7 @@ class CourseQueries {
         });
         return once(groups).stream().map(group -> new Person(group, heads.values().stream()
                 .filter(head -> group.contains(head.client()))
-                .map(head -> course(head, rows.getOrDefault(head.episode(), List.of()))).toList())).toList();
+                .map(head -> course(head, rows.getOrDefault(head.episode(), List.of()))).toList(), kept)).toList();
     }
 
     /** Two clients asked for may be the same person: that group counts once. */
@@ -202,15 +213,15 @@ class CourseQueries {
         UUID client = row.getObject("client", UUID.class);
         UUID episode = row.getObject("episode", UUID.class);
         if (episode == null) {
-            return new Found(row.getObject("root", UUID.class), null, client);
+            return new Found(row.getObject("root", UUID.class), null, client, null);
         }
         ZoneId zone = ZoneId.of(row.getString("time_zone"));
         Instant continued = instant(row.getObject("answered_at", OffsetDateTime.class));
         LocalDate endedOn = row.getObject("ended_on", LocalDate.class);
         var who = new Who(row.getString("sex"), row.getInt("birth_year"), row.getString("village_code"), row.getString("institution"));
-        return new Found(row.getObject("root", UUID.class), new Head(episode, client, who, row.getString("programme"),
-                row.getObject("starts_on", LocalDate.class), continued == null ? null : continued.atZone(zone).toLocalDate(),
-                endedOn == null ? null : row.getString("ending"), endedOn, zone), client);
+        var span = new Span(row.getObject("starts_on", LocalDate.class), row.getInt("months"), row.getInt("extension"), row.getObject("planned_end", LocalDate.class));
+        return new Found(row.getObject("root", UUID.class), new Head(episode, client, who, row.getString("programme"), span, continued == null ? null : continued.atZone(zone).toLocalDate(),
+                endedOn == null ? null : row.getString("ending"), endedOn, zone), client, Running.kept(row));
     }
 
     private List<Row> happenings(UUID office, Collection<UUID> episodes) {

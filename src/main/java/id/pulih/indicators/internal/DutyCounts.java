@@ -34,15 +34,18 @@ final class DutyCounts {
     private DutyCounts() {}
 
     static void count(Tally tally, Course course, Standing standing) {
+        LocalDate pausedFrom = course.all(What.PAUSE).stream().filter(each -> each.until() == null).map(Happening::day).findFirst().orElse(null);
+        states(course, standing).forEach(state -> count(tally, course.head(), state, pausedFrom));
+    }
+
+    /** What was done and what is excepted; between due, late and missed it does not tell, for that depends on the day. */
+    static List<ObligationState> states(Course course, Standing standing) {
         List<PlannedObligation> duties = course.all(What.DUTY).stream().filter(each -> KINDS.containsKey(each.code())).map(DutyCounts::duty).toList();
         List<Exemption> exempt = course.all(What.DUTY).stream().filter(Happening::mark)
                 .map(each -> new Exemption(Objects.requireNonNull(each.words()), Exemption.Reason.REFUSED)).toList();
         List<Fact> facts = Stream.concat(standing.own().stream(), standing.copied().stream())
                 .map(each -> fact(each)).filter(each -> KINDS.containsValue(each.kind())).toList();
-        LocalDate pausedFrom = course.all(What.PAUSE).stream().filter(each -> each.until() == null).map(Happening::day).findFirst().orElse(null);
-        // The day asked for decides only between due, late and missed, which are not counted here.
-        ObligationState.derive(duties, facts, exempt, course.head().startsOn(), course.head().endedOn(), null)
-                .forEach(state -> count(tally, course.head(), state, pausedFrom));
+        return ObligationState.derive(duties, facts, exempt, course.head().startsOn(), course.head().endedOn(), null);
     }
 
     private static void count(Tally tally, Course.Head head, ObligationState state, @Nullable LocalDate pausedFrom) {

@@ -19,13 +19,15 @@ class FigureStore {
 
     private final Reckoning reckoning;
     private final FigureRows rows;
+    private final RunningRows running;
 
-    FigureStore(Reckoning reckoning, FigureRows rows) {
+    FigureStore(Reckoning reckoning, FigureRows rows, RunningRows running) {
         this.reckoning = reckoning;
         this.rows = rows;
+        this.running = running;
     }
 
-    /** In the caller's transaction. Returns how many stored figures were not as the facts say. */
+    /** In the caller's transaction. Returns how much of what is stored was not as the facts say. */
     int bring(Touched touched) {
         if (touched.isEmpty()) {
             return 0;
@@ -34,7 +36,7 @@ class FigureStore {
         List<Person> persons = lockedPersons(touched);
         Map<Key, Figure> now = reckoning.figures(touched, persons);
         Map<Key, Figure> before = rows.stored(touched.office(), owners(touched, persons));
-        return write(touched.office(), now, before);
+        return write(touched.office(), now, before) + running.bring(touched.office(), persons);
     }
 
     /** Takes out what counts for an owner that does not exist: no application wrote it. */
@@ -42,7 +44,7 @@ class FigureStore {
         List<Figure> strays = rows.strays(office).stream().filter(each -> !each.counts().isEmpty()).toList();
         rows.write(office, strays.stream().map(FigureStore::emptied).toList());
         rows.append(office, strays.stream().map(Figure::removed).toList());
-        return strays.size();
+        return strays.size() + running.strays(office);
     }
 
     private static Figure emptied(Figure figure) {

@@ -3,14 +3,17 @@ package id.pulih.indicators.internal;
 import id.pulih.indicators.Dimension;
 import id.pulih.indicators.FigureCheck.Difference;
 import id.pulih.indicators.FigureCheck.Result;
+import id.pulih.indicators.internal.CourseQueries.Person;
 import id.pulih.indicators.internal.Figure.Key;
 import id.pulih.indicators.internal.TotalRows.Cell;
 import id.pulih.platform.Scope;
 import id.pulih.platform.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,31 +30,38 @@ public class OfficeCheck {
     private final JdbcClient jdbc;
     private final TouchedQueries touched;
     private final Reckoning reckoning;
+    private final RunningRows running;
 
-    OfficeCheck(Work work, JdbcClient jdbc, TouchedQueries touched, Reckoning reckoning) {
+    OfficeCheck(Work work, JdbcClient jdbc, TouchedQueries touched, Reckoning reckoning, RunningRows running) {
         this.work = work;
         this.jdbc = jdbc;
         this.touched = touched;
         this.reckoning = reckoning;
+        this.running = running;
     }
 
     public Result office(UUID office) {
         return work.snapshot(Scope.of(List.of(office), null, "figures"), () -> {
-            Map<Key, Figure> expected = expected(office);
+            Map<UUID, Running> runs = new HashMap<>();
+            Map<Key, Figure> expected = expected(office, runs);
             Map<Key, Figure> stored = stored(office);
             var differences = new ArrayList<Difference>();
             compare(office, expected, stored, differences);
             compareSums(office, sums(expected), sums(office), differences);
+            compareRunning(office, runs, running.kept(office), differences);
             return new Result(stored.size(), differences);
         });
     }
 
-    private Map<Key, Figure> expected(UUID office) {
+    /** @param runs filled with the programmes that run */
+    private Map<Key, Figure> expected(UUID office, Map<UUID, Running> runs) {
         var expected = new HashMap<Key, Figure>();
         List<UUID> clients = touched.clients(office, new UUID(0, 0), AT_ONCE);
         while (!clients.isEmpty()) {
             Touched some = Touched.clients(office, clients);
-            expected.putAll(reckoning.figures(some, reckoning.persons(some)));
+            List<Person> persons = reckoning.persons(some);
+            expected.putAll(reckoning.figures(some, persons));
+            persons.forEach(person -> person.courses().forEach(course -> Running.of(course).ifPresent(each -> runs.put(course.head().episode(), each))));
             clients = touched.clients(office, clients.getLast(), AT_ONCE);
         }
         expected.putAll(reckoning.figures(touched.others(office), List.of()));
@@ -77,6 +87,19 @@ public class OfficeCheck {
         stored.forEach((key, figure) -> {
             if (!expected.containsKey(key) && !figure.counts().isEmpty()) {
                 differences.add(new Difference(office, key.owner(), key.period(), "", text(figure), "{}"));
+            }
+        });
+    }
+
+    private static void compareRunning(UUID office, Map<UUID, Running> expected, Map<UUID, Running> kept, List<Difference> differences) {
+        var programmes = new HashSet<>(expected.keySet());
+        programmes.addAll(kept.keySet());
+        programmes.forEach(each -> {
+            Running wanted = expected.get(each);
+            Running found = kept.get(each);
+            // What was never worked out is worked out by whoever reads it.
+            if (!Objects.equals(wanted, found) && (wanted == null || found == null || found.duties() != null)) {
+                differences.add(new Difference(office, each, "running", "", String.valueOf(found), String.valueOf(wanted)));
             }
         });
     }

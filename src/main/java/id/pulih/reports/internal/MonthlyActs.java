@@ -61,7 +61,7 @@ class MonthlyActs {
     }
 
     /**
-     * @throws ProblemException not-found outside the policy, stale-version, already-done, month-not-over, second-person
+     * @throws ProblemException not-found outside the policy, stale-version, already-done, not-handed-in, not-signed, month-not-over, second-person
      */
     void act(Asker asker, MonthlyReport report, Wish wish, Input input, LocalDate today) {
         Office office = offices.get(report.office());
@@ -75,7 +75,7 @@ class MonthlyActs {
             throw ProblemException.of(Problem.STALE_VERSION);
         }
         if (!wish.step().mayFollow(report.last())) {
-            throw ProblemException.of(Problem.ALREADY_DONE);
+            throw ProblemException.of(wish.step().hindrance(report.last()));
         }
         if (wish.step() == MonthlyStep.SUBMITTED && !over(report, today)) {
             throw ProblemException.of(Problem.MONTH_NOT_OVER);

@@ -52,7 +52,9 @@ class MonthlyListPages {
         Asker asker = asking.now();
         LocalDate current = LocalDate.now(clock.withZone(asker.zone())).withDayOfMonth(1);
         LocalDate last = MonthlyMonths.parse(before).map(month -> month.minusMonths(1)).filter(month -> month.isBefore(current) && !month.isBefore(MonthlyMonths.FIRST)).orElse(current);
-        return work.read(asker.reach("reports"), () -> pages.show("monthly/reports.jte", page(asker, last, current, after, pages.ui())));
+        boolean readable = before.isEmpty() || MonthlyMonths.parse(before).isPresent();
+        PeriodLost lost = readable ? null : PeriodLost.month(before, current, "/laporan-bulanan?sebelum=", "/laporan-bulanan");
+        return work.read(asker.reach("reports"), () -> pages.show("monthly/reports.jte", page(asker, last, current, after, pages.ui()).lost(lost)));
     }
 
     private MonthlyReportsPage page(Asker asker, LocalDate last, LocalDate current, @Nullable UUID after, Ui ui) {
@@ -67,7 +69,7 @@ class MonthlyListPages {
         boolean more = below.size() > start + shown.size();
         return new MonthlyReportsPage(writes, own, writes && from.isAfter(MonthlyMonths.FIRST) ? "/laporan-bulanan?sebelum=" + MonthlyMonths.text(from) : null,
                 months(current).map(month -> MonthlyMonths.shortName(month, ui)).toList(), matrix(asker, shown, current, ui),
-                more ? "/laporan-bulanan?kantor=" + shown.getLast().id() : null, !below.isEmpty());
+                more ? "/laporan-bulanan?kantor=" + shown.getLast().id() : null, !below.isEmpty(), null);
     }
 
     private List<Office> below(Asker asker) {

@@ -20,7 +20,12 @@ public record MonthlyPage(String url, Head head, boolean own, boolean editable, 
         List<Past> steps, List<String> acts, Form form, List<Difference> differences, @Nullable ProblemException problem) {
 
     /** @param note what the numbers are: as of now, or as signed on a day */
-    public record Head(String month, String office, String state, String tone, String note, List<String> dues) {}
+    public record Head(String month, String office, String state, String tone, String note, List<String> dues) {
+
+        Head and(String further) {
+            return further.isEmpty() ? this : new Head(month, office, state, tone, note + " " + further, dues);
+        }
+    }
 
     /** @param field the name of its words in the form */
     public record Section(String title, List<String> columns, List<Row> rows, String field, String words) {}

@@ -1,6 +1,7 @@
 package id.pulih.reports.internal;
 
 import id.pulih.platform.Coded;
+import id.pulih.platform.Problem;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ enum MonthlyStep implements Coded {
             case RETURNED, SIGNED -> last == SUBMITTED;
             case REOPENED -> locked(last);
             case RECEIVED, SENT_BACK -> last == SIGNED;
+        };
+    }
+
+    /** Why it may not follow: what is still missing, or that it was done. */
+    Problem hindrance(@Nullable MonthlyStep last) {
+        return switch (this) {
+            case RETURNED, SIGNED -> this != last && editable(last) ? Problem.NOT_HANDED_IN : Problem.ALREADY_DONE;
+            case REOPENED, RECEIVED, SENT_BACK -> this == last || locked(last) ? Problem.ALREADY_DONE : Problem.NOT_SIGNED;
+            case SUBMITTED -> Problem.ALREADY_DONE;
         };
     }
 

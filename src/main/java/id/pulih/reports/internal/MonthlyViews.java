@@ -39,9 +39,9 @@ class MonthlyViews {
         this.policies = policies;
     }
 
-    /** Offices, what may be seen of them, and what may be done now. */
+    /** Offices, what may be seen of them, what may be done now, and what is still to be done. */
     @Component
-    record Policies(Offices offices, MonthlySight sight, MonthlyActs acts) {}
+    record Policies(Offices offices, MonthlySight sight, MonthlyActs acts, DutiesAhead ahead) {}
 
     MonthlyPage page(Asker asker, MonthlyReport report, LocalDate today, Ui ui) {
         return page(asker, report, today, ui, report.locked());
@@ -79,7 +79,7 @@ class MonthlyViews {
         List<MonthlyPage.Section> sections = own || !signed.isEmpty() ? sections(words, values, links, ui) : List.of();
         List<MonthlyPage.Change> since = own && !signed.isEmpty() ? since(asker, report, signed, ui) : List.of();
         boolean moved = !own && report.locked() && !all.isEmpty() && !since(asker, report, all, ui).isEmpty();
-        return new MonthlyPage(url, head(report, office, frozen, own, ui), own, own && report.editable(), sections, since, moved, revisions(report, all, signed, ui),
+        return new MonthlyPage(url, head(report, office, frozen, own, ui).and(frozen ? "" : ahead(asker, report, ui)), own, own && report.editable(), sections, since, moved, revisions(report, all, signed, ui),
                 past(report, own, ui), policies.acts().open(asker, report, office, today).stream().map(MonthlyStep::code).toList(), form(report), List.of(), null);
     }
 
@@ -88,6 +88,11 @@ class MonthlyViews {
         var open = new TreeMap<Integer, Map<String, Long>>();
         signed.forEach((revision, values) -> open.put(revision, policies.sight().open(asker, report, values)));
         return open;
+    }
+
+    private String ahead(Asker asker, MonthlyReport report, Ui ui) {
+        long ahead = policies.ahead().of(asker, report.month(), report.month().plusMonths(1).minusDays(1));
+        return ahead == 0 ? "" : ui.t("monthly.ahead", ahead);
     }
 
     private MonthlyPage.Head head(MonthlyReport report, Office office, boolean frozen, boolean own, Ui ui) {

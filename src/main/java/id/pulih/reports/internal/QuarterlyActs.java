@@ -115,14 +115,21 @@ public class QuarterlyActs {
         return report;
     }
 
-    /** Whether the report stands as the sender saw it, and may be acted on so. @throws ProblemException stale-version, already-done */
+    /** Whether the report stands as the sender saw it, and may be acted on so. @throws ProblemException stale-version, already-done, not-handed-in, not-signed */
     private static void requireAfter(QuarterlyReport report, int steps, String... states) {
         if (report.steps() != steps) {
             throw ProblemException.of(Problem.STALE_VERSION);
         }
         if (!List.of(states).contains(report.state())) {
-            throw ProblemException.of(Problem.ALREADY_DONE);
+            throw ProblemException.of(hindrance(report.state(), List.of(states)));
         }
+    }
+
+    private static Problem hindrance(String state, List<String> wanted) {
+        if (wanted.contains("handed-in") && !state.equals("signed")) {
+            return Problem.NOT_HANDED_IN;
+        }
+        return wanted.contains("signed") ? Problem.NOT_SIGNED : Problem.ALREADY_DONE;
     }
 
     private static void need(boolean allowed) {

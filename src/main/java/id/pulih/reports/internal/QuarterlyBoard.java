@@ -26,6 +26,9 @@ class QuarterlyBoard {
 
     private static final int QUARTERS = 6;
 
+    /** How many an office may begin that has no older programme: two years, for what is written late. */
+    private static final int OPEN = 8;
+
     private final Work work;
     private final Clock clock;
     private final OfficeRules rules;
@@ -48,14 +51,33 @@ class QuarterlyBoard {
         return Period.of(Period.Kind.QUARTER, today(asker));
     }
 
+    /** Whether a report of the quarter can be begun: it is one of those that are open, or there is something to report of it. */
+    boolean opens(Asker asker, Period quarter) {
+        if (quarter.from().isAfter(today(asker)) || quarter.from().isBefore(MonthlyMonths.FIRST)) {
+            return false;
+        }
+        return !quarter.from().isBefore(first(asker).from()) || work.read(asker.reach("reports"), () -> rows.counted(asker.offices(), quarter));
+    }
+
+    /** The first quarter that can be begun: that of the first programme, or of two years. */
+    Period first(Asker asker) {
+        Period listed = present(asker).last(OPEN).getFirst();
+        LocalDate begun = work.read(asker.reach("reports"), () -> rows.begun(asker.offices()));
+        if (begun == null || !begun.isBefore(listed.from())) {
+            return listed;
+        }
+        return Period.of(Period.Kind.QUARTER, begun.isBefore(MonthlyMonths.FIRST) ? MonthlyMonths.FIRST : begun);
+    }
+
     /** @param asked a quarter as it was typed; what is none stands for the one that ended last */
     QuarterlyListPage page(Asker asker, String asked, Form form) {
         List<Period> quarters = present(asker).last(QUARTERS).reversed();
         Period quarter = quarters.stream().filter(each -> each.toString().equals(asked)).findFirst().orElse(present(asker).previous());
+        PeriodLost lost = asked.isEmpty() || quarter.toString().equals(asked) ? null : PeriodLost.quarter(asked, quarters, "/laporan-triwulan");
         return work.read(asker.reach("reports"), () -> {
             int due = rules.integer(asker.office(), RuleIds.REPORT_QUARTERLY_DUE_DAY, today(asker));
             return new QuarterlyListPage(own(asker, quarters, due), below(asker, quarter, due), quarter.toString(),
-                    quarters.stream().map(Period::toString).toList(), QuarterlyPolicy.mayWrite(asker, asker.office()), form);
+                    quarters.stream().map(Period::toString).toList(), QuarterlyPolicy.mayWrite(asker, asker.office()), form, lost);
         });
     }
 

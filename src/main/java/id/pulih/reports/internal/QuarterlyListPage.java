@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The quarters of the own office, and the reports of one quarter of those below.
  *
  * @param form the one that begins a report
+ * @param lost the quarter that was asked and is none of those shown
  */
-public record QuarterlyListPage(List<Row> own, List<Row> below, String quarter, List<String> quarters, boolean writes, Form form) {
+public record QuarterlyListPage(List<Row> own, List<Row> below, String quarter, List<String> quarters, boolean writes, Form form,
+        @Nullable PeriodLost lost) {
 
     /** The state of a quarter in which the office had no client yet: nothing is owed for it. */
     static final String EARLY = "early";

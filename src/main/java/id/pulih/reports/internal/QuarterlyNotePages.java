@@ -92,6 +92,7 @@ class QuarterlyNotePages {
     private QuarterlyNotesPage page(Asker asker, String asked, Form form, @Nullable ProblemException refusal) {
         List<Period> quarters = board.present(asker).last(QUARTERS).reversed();
         Period quarter = quarters.stream().filter(each -> each.toString().equals(asked)).findFirst().orElse(quarters.getFirst());
+        PeriodLost lost = asked.isEmpty() || quarter.toString().equals(asked) ? null : PeriodLost.quarter(asked, quarters, "/catatan-laporan");
         String episode = form.value("episode");
         return work.write(asker.own("care"), () -> {
             List<QuarterlyNotes.Note> found = notes.of(asker, quarter.from(), quarter.to());
@@ -99,7 +100,7 @@ class QuarterlyNotePages {
             return new QuarterlyNotesPage(quarter.toString(), quarters.stream().map(Period::toString).toList(), found,
                     Arrays.stream(NewQuarterlyNote.Tag.values()).map(Coded::code).toList(),
                     episode.matches(ID) ? about.caseNumber(asker, UUID.fromString(episode)) : null, form,
-                    refusal == null ? null : QuarterlyRefusal.of(refusal));
+                    refusal == null ? null : QuarterlyRefusal.of(refusal), lost);
         });
     }
 }

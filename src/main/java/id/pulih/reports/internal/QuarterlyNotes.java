@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes of the office, tagged when they are written: here, or in the form of an activity. Joins the caller's transaction. */
+/** Notes of the office, tagged when they are written: here, in the form of an activity or in a counselling session. Joins the caller's transaction. */
 @Component
 public class QuarterlyNotes {
 
@@ -27,6 +27,35 @@ public class QuarterlyNotes {
     public record Note(UUID id, String tag, LocalDate day, @Nullable UUID episode, @Nullable String caseNumber, @Nullable String text, String by) {}
 
     private record Row(Note note, @Nullable UUID client, String place, byte @Nullable [] sealed) {}
+
+    /** What was written here, in the forms of activities and in counselling sessions, each as it was last corrected. */
+    private static final String NOTES = """
+            select n.*, c.case_number, a.display_name from (
+                select n.office_id, n.id, n.tag, n.day, n.episode_id, n.client_id, coalesce(n.text_sealed, n.office_text_sealed) as sealed,
+                       case when n.client_id is null then 'quarterly_note.office_text.' else 'quarterly_note.text.' end as place, n.written_by
+                  from pulih.quarterly_note n where n.office_id = :office
+                union all
+                select v.office_id, v.id, t.tag, v.day, v.episode_id, e.client_id, v.notes_sealed, 'activity.notes.', t.tagged_by
+                  from pulih.activity_tag t
+                  join pulih.activity v on v.office_id = t.office_id and v.id = t.activity_id
+                  join pulih.episode e on e.office_id = v.office_id and e.id = v.episode_id
+                 where t.office_id = :office
+                   and not exists (select from pulih.activity b where b.office_id = v.office_id and b.amends = v.id)
+                   and not exists (select from pulih.activity_withdrawal w where w.office_id = v.office_id and w.activity_id = v.id)
+                union all
+                select s.office_id, s.id, s.tag, coalesce(h.held, p.day), null, null, s.summary_sealed, 'group_session.summary.', g.recorded_by
+                  from pulih.group_session s
+                  join pulih.group_change g on g.office_id = s.office_id and g.event_id = s.event_id and g.version = s.version
+                  cross join lateral (select p.day from pulih.group_plan p where p.office_id = s.office_id and p.event_id = s.event_id
+                                      order by p.version desc limit 1) p
+                  cross join lateral (select (select c.day from pulih.group_conclusion c where c.office_id = s.office_id and c.event_id = s.event_id
+                                              order by c.version desc limit 1) as held) h
+                 where s.office_id = :office and s.tag is not null
+                   and not exists (select from pulih.group_change l where l.office_id = s.office_id and l.event_id = s.event_id
+                                   and (l.part = 'cancellation' or (l.part = 'session' and l.version > s.version)))) n
+            join pulih.account a on a.id = n.written_by
+            left join pulih.client c on c.office_id = n.office_id and c.id = n.client_id
+            where n.office_id = :office and n.day between :from and :to order by n.day, n.id limit :most""";
 
     private static final int MOST = 200;
 
@@ -79,22 +108,7 @@ public class QuarterlyNotes {
         if (!QuarterlyPolicy.mayOpenLists(asker, asker.office())) {
             return List.of();
         }
-        List<Row> found = jdbc.sql("""
-                select n.*, c.case_number, a.display_name from (
-                    select n.office_id, n.id, n.tag, n.day, n.episode_id, n.client_id, coalesce(n.text_sealed, n.office_text_sealed) as sealed,
-                           case when n.client_id is null then 'quarterly_note.office_text.' else 'quarterly_note.text.' end as place, n.written_by
-                      from pulih.quarterly_note n where n.office_id = :office
-                    union all
-                    select v.office_id, v.id, t.tag, v.day, v.episode_id, e.client_id, v.notes_sealed, 'activity.notes.', t.tagged_by
-                      from pulih.activity_tag t
-                      join pulih.activity v on v.office_id = t.office_id and v.id = t.activity_id
-                      join pulih.episode e on e.office_id = v.office_id and e.id = v.episode_id
-                     where t.office_id = :office
-                       and not exists (select from pulih.activity b where b.office_id = v.office_id and b.amends = v.id)
-                       and not exists (select from pulih.activity_withdrawal w where w.office_id = v.office_id and w.activity_id = v.id)) n
-                join pulih.account a on a.id = n.written_by
-                left join pulih.client c on c.office_id = n.office_id and c.id = n.client_id
-                where n.office_id = :office and n.day between :from and :to order by n.day, n.id limit :most""")
+        List<Row> found = jdbc.sql(NOTES)
                 .param("office", asker.office()).param("from", from).param("to", to).param("most", MOST)
                 .query((row, n) -> new Row(new Note(row.getObject("id", UUID.class), row.getString("tag"), row.getObject("day", LocalDate.class),
                         row.getObject("episode_id", UUID.class), row.getString("case_number"), null, row.getString("display_name")),

@@ -49,9 +49,9 @@ class QuarterlyPages {
         Asker asker = asking.now();
         var input = Input.form(request.getParameterMap());
         Optional<Period> quarter = Period.parse(input.needText("quarter", 20)).filter(each -> each.kind() == Period.Kind.QUARTER)
-                .filter(each -> !each.from().isAfter(board.today(asker)));
-        if (quarter.isEmpty() || input.typed("quarter").compareTo("2019") < 0) {
-            input.error("quarter", "quarter", input.typed("quarter"));
+                .filter(each -> board.opens(asker, each));
+        if (quarter.isEmpty()) {
+            input.error("quarter", "quarter", input.typed("quarter"), board.first(asker), board.present(asker));
             return pages.again(LIST, board.page(asker, "", Form.again(input, input.errors().getFirst())));
         }
         UUID id = work.write(asker.reach("reports"), () -> desk.acts().begin(asker, quarter.get(), outline));

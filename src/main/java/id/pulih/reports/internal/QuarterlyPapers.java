@@ -37,7 +37,7 @@ class QuarterlyPapers {
         LocalDate signedOn = rows.steps(report).stream().filter(step -> step.step().equals("signed") && step.revision() == view.revision()).findFirst()
                 .map(step -> LocalDate.ofInstant(step.at(), asker.zone())).orElse(null);
         var parts = new ArrayList<Part>();
-        view.sections().forEach(section -> parts.add(section(ui, section)));
+        view.sections().forEach(section -> parts.add(section(ui, view, section)));
         parts.add(recapitulation(ui, view));
         boolean own = report.office().equals(asker.office());
         if (own) {
@@ -57,9 +57,12 @@ class QuarterlyPapers {
         return report.tier().equals("directorate") ? List.of() : List.of(ui.t("quarterly.paper.copy"));
     }
 
-    private static Part section(Ui ui, QuarterlyView.Section section) {
+    private static Part section(Ui ui, QuarterlyView view, QuarterlyView.Section section) {
         var body = new ArrayList<Block>();
         body.add(new Block.Paragraph(section.text()));
+        if (view.ahead() > 0 && section.shares()) {
+            body.add(new Block.Paragraph(ui.t("quarterly.ahead", view.ahead())));
+        }
         if (!section.numbers().isEmpty()) {
             body.add(numbers(ui, section.numbers()));
         }
@@ -79,6 +82,9 @@ class QuarterlyPapers {
     private static Part recapitulation(Ui ui, QuarterlyView view) {
         var body = new ArrayList<Block>();
         body.add(new Block.Paragraph(ui.t("quarterly.paper.recapitulation-hint")));
+        if (view.ahead() > 0) {
+            body.add(new Block.Paragraph(ui.t("quarterly.ahead", view.ahead())));
+        }
         body.add(numbers(ui, view.sections().stream().flatMap(section -> section.numbers().stream()).toList()));
         if (!view.parts().isEmpty()) {
             body.add(new Block.Paragraph(ui.t("quarterly.parts")));

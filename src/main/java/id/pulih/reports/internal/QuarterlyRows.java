@@ -104,6 +104,15 @@ public class QuarterlyRows {
                 .orElse(null);
     }
 
+    /** Whether the figures of these offices hold anything of the quarter. */
+    boolean counted(Collection<UUID> offices, Period quarter) {
+        return jdbc.sql("select exists (select from pulih.figure f where f.office_id = any (:offices) and f.period = any (:months))")
+                .param("offices", offices.toArray(UUID[]::new))
+                .param("months", quarter.months().stream().map(Period::toString).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return the present one when the office has one already */
     UUID open(Asker asker, Period quarter, String tier) {
         Optional<QuarterlyReport> present = of(List.of(asker.office()), quarter).stream().findFirst();

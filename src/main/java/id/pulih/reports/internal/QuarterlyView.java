@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param revision the signed revision shown, or 0 for the draft with the numbers of now
  * @param inside   whether the reader serves those who are counted
  * @param missing  offices below whose report is not in this one
+ * @param ahead    duties that coverage counts as owed although their last day is still to come; of a draft of a quarter that is not over
  */
 public record QuarterlyView(QuarterlyReport report, String office, int revision, boolean inside, List<Section> sections, List<PartLine> parts,
-        List<String> missing) {
+        List<String> missing, long ahead) {
 
     private static final int MONTHS = 3;
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
@@ -21,6 +22,11 @@ public record QuarterlyView(QuarterlyReport report, String office, int revision,
     /** @param raw the text with the names of numbers, as it is edited */
     public record Section(int number, String code, String clause, int version, String raw, String text, List<Line> numbers,
             List<QuarterlyNotes.Note> notes) {
+
+        /** Whether so many of so many are shown. */
+        public boolean shares() {
+            return numbers.stream().map(Line::exact).anyMatch(each -> each != null && each.of() != null);
+        }
 
         /** Whether a line that ends with a colon is followed by nothing but the next such line: nobody has written there yet. */
         public boolean unwritten() {

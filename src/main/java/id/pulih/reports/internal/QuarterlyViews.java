@@ -42,7 +42,12 @@ class QuarterlyViews {
 
     /** Where numbers and notes come from. */
     @Component
-    record Sources(QuarterlyLive live, QuarterlyFrozen frozen, QuarterlySight sight, QuarterlyNotes notes) {
+    record Sources(QuarterlyLive live, QuarterlyFrozen frozen, QuarterlySight sight, QuarterlyNotes notes, DutiesAhead ahead) {
+
+        /** Only a draft tells: what was signed is over. */
+        long ahead(Asker asker, QuarterlyReport report, int revision) {
+            return revision == 0 ? ahead.of(asker, report.quarter().from(), report.quarter().to()) : 0;
+        }
 
         List<Part> parts(Asker asker, QuarterlyReport report, int revision) {
             return revision == 0 ? live.parts(asker, report.office(), report.quarter()) : frozen.parts(report, revision);
@@ -82,7 +87,7 @@ class QuarterlyViews {
         String name = Objects.requireNonNull(all.get(report.office())).name();
         List<PartLine> lines = lines(asker, glass, all, parts, report.quarter());
         return new QuarterlyView(report, name, revision, glass.inside(), sections(asker, glass, report, revision, new Filling(name, counts, !parts.isEmpty())),
-                lines, missing(all, report, parts));
+                lines, missing(all, report, parts), sources.ahead(asker, report, revision));
     }
 
     /** What stands in the places of a text. */

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,13 +56,18 @@ class RaporPages {
     ResponseEntity<byte[]> list(@RequestParam(name = "bulan", defaultValue = "") String month, @RequestParam(defaultValue = "") String after) {
         Asker asker = asking.now();
         LocalDate current = today(asker).withDayOfMonth(1);
-        LocalDate wanted = MonthlyMonths.parse(month).filter(each -> !each.isAfter(current)).orElse(current.minusMonths(1));
-        return work.read(asker.own("reports"), () -> pages.show("monthly/rapors.jte", views.list(asker, wanted, current, after, pages.ui())));
+        LocalDate wanted = MonthlyMonths.parse(month).filter(each -> !each.isAfter(current)).orElse(null);
+        PeriodLost lost = wanted != null || month.isEmpty() ? null : PeriodLost.month(month, current, "/rapor?bulan=", "/rapor");
+        return work.read(asker.own("reports"), () -> pages.show("monthly/rapors.jte",
+                views.list(asker, wanted == null ? current.minusMonths(1) : wanted, current, after, pages.ui()).lost(lost)));
     }
 
     @GetMapping("/rapor/{episode}/{month}")
     ResponseEntity<byte[]> one(@PathVariable UUID episode, @PathVariable String month) {
         Asker asker = asking.now();
+        if (known(asker, month).isEmpty()) {
+            return lost(asker, episode, month);
+        }
         return work.write(asker.own("reports"), () -> {
             RaporLine line = views.line(asker, episode, month(asker, month));
             Form form = Form.of(Map.of("id", Ids.next().toString(), "number", String.valueOf(line.number()), "handedOn",
@@ -73,6 +79,9 @@ class RaporPages {
     @PostMapping("/rapor/{episode}/{month}")
     ResponseEntity<byte[]> act(@PathVariable UUID episode, @PathVariable String month, HttpServletRequest request) {
         Asker asker = asking.now();
+        if (known(asker, month).isEmpty()) {
+            return lost(asker, episode, month);
+        }
         LocalDate of = month(asker, month);
         Input input = Input.form(request.getParameterMap());
         try {
@@ -117,7 +126,16 @@ class RaporPages {
     }
 
     private LocalDate month(Asker asker, String text) {
-        return MonthlyMonths.parse(text).filter(month -> !month.isAfter(today(asker))).orElseThrow(ProblemException.notFound());
+        return known(asker, text).orElseThrow(ProblemException.notFound());
+    }
+
+    private Optional<LocalDate> known(Asker asker, String text) {
+        return MonthlyMonths.parse(text).filter(month -> !month.isAfter(today(asker)));
+    }
+
+    private ResponseEntity<byte[]> lost(Asker asker, UUID episode, String month) {
+        return pages.show(HttpStatus.NOT_FOUND, "reports/no-period.jte",
+                PeriodLost.month(month, today(asker).withDayOfMonth(1), "/rapor/" + episode + "/", "/rapor"));
     }
 
     private LocalDate today(Asker asker) {

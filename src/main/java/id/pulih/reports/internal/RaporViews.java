@@ -52,7 +52,7 @@ class RaporViews {
         RaporLine last = shown.isEmpty() ? null : shown.getLast();
         return new RaporsPage(MonthlyMonths.name(month, ui), ui.t("monthly.due-rapor", ui.date(due)), month.isAfter(MonthlyMonths.FIRST) ? "/rapor?bulan=" + MonthlyMonths.text(month.minusMonths(1)) : null,
                 month.isBefore(current) ? "/rapor?bulan=" + MonthlyMonths.text(month.plusMonths(1)) : null, lines, paid,
-                found.size() > shown.size() && last != null ? address + "&after=" + last.agent() + "_" + last.episode() : null);
+                found.size() > shown.size() && last != null ? address + "&after=" + last.agent() + "_" + last.episode() : null, null);
     }
 
     private static RaporRows.Place place(String after) {

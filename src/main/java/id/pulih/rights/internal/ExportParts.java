@@ -1,7 +1,6 @@
 package id.pulih.rights.internal;
 
 import java.util.List;
-import java.util.Map;
 
 /** Everything that is held about a person, table by table. A test compares this with the schema. */
 final class ExportParts {
@@ -281,18 +280,6 @@ final class ExportParts {
                     where t.office_id = :office and (t.subject_id = :client or t.detail like '%' || (:client)::text || '%'
                         or t.subject_id in (select e.id from pulih.episode e where e.office_id = :office and e.client_id = :client))
                     order by t.at"""));
-
-    /** Tables with a client in them that are not handed out, each with its reason. */
-    static final Map<String, String> EXCLUDED = Map.of(
-            "client_key", "the key under which the rest is sealed; it says nothing about the person",
-            "client_name_prefix", "keyed hashes of the name that stands in the export in the clear",
-            "identity_index", "the keyed hash of the NIK that stands in the export in the clear",
-            "client_tombstone", "written when everything else is gone; there is nothing left to export",
-            "quarterly_list", "which figures of a signed report the programme counts in; the facts counted are in the export",
-            "home_visit_reminder", "that the visitor was reminded of the day before",
-            "person_request_reminder", "that the office was reminded of its own hours",
-            "legal_hold", "whoever runs the legal process tells the person about it", "legal_hold_ending", "as the hold that it ends",
-            "certificate_code", "the keyed hash of the code that stands in the export in the clear");
 
     private static ExportPart part(String name, String table, String sql) {
         return new ExportPart(name, table, "id", sql);

@@ -123,7 +123,7 @@ class SessionInterleavingsTest extends CaseTest {
             if (plan) {
                 plans.change(asker, event, plan(EventKind.GROUP_COUNSELLING, text, List.of()), basedOn);
             } else {
-                sessions.save(asker, events.get(asker, event), new Session(false, text, null, null, null), basedOn);
+                sessions.save(asker, events.get(asker, event), new Session(false, text, null, null, null, null), basedOn);
             }
         });
     }

@@ -25,11 +25,11 @@ class ExportCoversTheSchemaTest extends PulihTest {
     @Test
     void everyTableThatLeadsToAClientIsInTheExportOrHasAReasonNotToBe() {
         Set<String> decided = ExportParts.ALL.stream().map(ExportPart::table).collect(Collectors.toCollection(TreeSet::new));
-        decided.addAll(ExportParts.EXCLUDED.keySet());
+        decided.addAll(NotExported.WHY.keySet());
 
         List<String> about = tablesAboutClients();
 
-        System.out.println("FIGURE tables-about-a-client: " + about.size() + " tables, " + ExportParts.EXCLUDED.size() + " excluded with a reason");
+        System.out.println("FIGURE tables-about-a-client: " + about.size() + " tables, " + NotExported.WHY.size() + " excluded with a reason");
         assertThat(about).isNotEmpty().isSubsetOf(decided);
     }
 
@@ -43,7 +43,7 @@ class ExportCoversTheSchemaTest extends PulihTest {
 
     @Test
     void nothingIsBothHandedOutAndExcluded() {
-        assertThat(ExportParts.ALL).extracting(ExportPart::table).doesNotHaveDuplicates().doesNotContainAnyElementsOf(ExportParts.EXCLUDED.keySet());
+        assertThat(ExportParts.ALL).extracting(ExportPart::table).doesNotHaveDuplicates().doesNotContainAnyElementsOf(NotExported.WHY.keySet());
         assertThat(ExportParts.ALL).extracting(ExportPart::name).doesNotHaveDuplicates();
     }
 

@@ -1,8 +1,6 @@
-package id.pulih.activities.internal;
+package id.pulih.activities;
 
 import id.pulih.access.Asker;
-import id.pulih.activities.ActivityStore;
-import id.pulih.activities.ReportTag;
 import id.pulih.audit.Audit;
 import id.pulih.platform.Coded;
 import id.pulih.platform.Input;
@@ -15,9 +13,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Activities of the online form, whose notes can be meant for the quarterly report. Joins the caller's work. */
+/** Activities of an online form, whose notes can be meant for the quarterly report. Joins the caller's work. */
 @Component
-class ActivityTags {
+public class ActivityTags {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,7 +35,7 @@ class ActivityTags {
      * @throws id.pulih.platform.InvalidInput with every field at fault
      * @throws ProblemException not-found, id-conflict, episode-ended, already-corrected
      */
-    UUID record(Asker asker, UUID episode, Input input) {
+    public UUID record(Asker asker, UUID episode, Input input) {
         ReportTag tag = input.code("tag", ReportTag.class);
         if (tag != null && input.typed("notes").isBlank()) {
             input.error("notes", "needed-for-tag");
@@ -62,7 +60,7 @@ class ActivityTags {
                 .update();
     }
 
-    Optional<ReportTag> of(UUID office, UUID activity) {
+    public Optional<ReportTag> of(UUID office, UUID activity) {
         return jdbc.sql("select tag from pulih.activity_tag where office_id = :office and activity_id = :activity")
                 .param("office", office)
                 .param("activity", activity)
