@@ -28,11 +28,12 @@ final class RowCounts implements AutoCloseable {
              union all select 'numbers of figures', coalesce(sum(measure * 1000003 + number), 0)
             from pulih.figure f, unnest(f.measures, f.counts) as n (measure, number)""";
 
-    /** Work that was begun before goes on beside the test until it is done. */
-    private static final String OPEN_JOBS = "open jobs";
+    /** Work that was begun before goes on beside the test until it is done: jobs, and offices whose job is only about to be made. */
+    private static final String BEGUN = "work begun";
 
-    private static final String JOBS = " union all select '" + OPEN_JOBS + """
-            ', count(*) from pulih.job j where not exists (select from pulih.job_end e where e.office_id = j.office_id and e.job_id = j.id)""";
+    private static final String WORK = " union all select '" + BEGUN + """
+            ', (select count(*) from pulih.job j where not exists (select from pulih.job_end e where e.office_id = j.office_id and e.job_id = j.id))
+            + (select count(*) from pulih.figure_office where built_at is null)""";
 
     private final Connection connection;
     private final PreparedStatement counting;
@@ -44,7 +45,7 @@ final class RowCounts implements AutoCloseable {
                 .query(String.class)
                 .stream()
                 .map(table -> "select '%s' as name, count(*) as rows from pulih.%s".formatted(table, table))
-                .collect(Collectors.joining(" union all ")) + FIGURES + JOBS;
+                .collect(Collectors.joining(" union all ")) + FIGURES + WORK;
         try {
             connection = new Superuser(home).connect("pulih");
             try (var statement = connection.createStatement()) {
@@ -74,8 +75,8 @@ final class RowCounts implements AutoCloseable {
 
     private Map<String, Long> now() {
         Map<String, Long> counts = counted();
-        if (counts.get(OPEN_JOBS) > 0) {
-            Patience.until("no job is open", () -> counted().get(OPEN_JOBS) == 0);
+        if (counts.get(BEGUN) > 0) {
+            Patience.until("nothing begun is left", () -> counted().get(BEGUN) == 0);
             counts = counted();
         }
         return counts;
