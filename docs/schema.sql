@@ -846,6 +846,22 @@ table episode_resumption (tenant)
   policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
   grant insert, select to runtime
 
+table episode_substance (tenant)
+  office_id uuid not null
+  id uuid not null
+  episode_id uuid not null
+  number integer not null
+  substance text not null
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  constraint episode_substance_number_check CHECK ((number > 0))
+  constraint episode_substance_substance_check CHECK ((substance = ANY (ARRAY['AMP'::text, 'MET'::text, 'MDMA'::text, 'THC'::text, 'SYN'::text, 'MOP'::text, 'BZO'::text, 'COC'::text, 'SOMA'::text, 'INH'::text, 'ALC'::text, 'other'::text, 'several'::text])))
+  constraint fk_episode_substance_episode FOREIGN KEY (office_id, episode_id) REFERENCES episode(office_id, id)
+  constraint episode_substance_pkey PRIMARY KEY (office_id, id)
+  constraint episode_substance_office_id_episode_id_number_key UNIQUE (office_id, episode_id, number)
+  policy office_scope ALL using (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[])) with check (office_id = ANY ((NULLIF(current_setting('app.offices'::text, true), ''::text))::uuid[]))
+  grant insert, select to runtime
+
 table field_contact (tenant)
   office_id uuid not null
   device_id uuid not null

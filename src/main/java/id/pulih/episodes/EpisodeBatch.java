@@ -61,7 +61,7 @@ public class EpisodeBatch {
         work.write(asker.own("care"), () -> {
             records.insert(asker, plans.stream().map(plan -> {
                 Start start = plan.start();
-                var wish = new NewEpisode(start.id(), start.client(), programme, start.day(), start.day());
+                var wish = new NewEpisode(start.id(), start.client(), programme, start.day(), start.day(), null);
                 return new EpisodeRecords.Planned(wish, profile, plan.calendar(), noon(asker, start.day()));
             }).toList());
             assignments.store(asker, assigned);

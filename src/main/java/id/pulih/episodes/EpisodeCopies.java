@@ -49,7 +49,7 @@ public class EpisodeCopies {
     public void continueThere(Continuation c, boolean reasons) {
         Episode old = c.episode();
         ProgrammeProfile profile = rules.profile(old.programme());
-        records.insertContinued(c.receiver(), new NewEpisode(c.id(), c.client(), old.programme(), old.returnedOn(), old.enrolledOn()), profile, old.calendar());
+        records.insertContinued(c.receiver(), new NewEpisode(c.id(), c.client(), old.programme(), old.returnedOn(), old.enrolledOn(), null), profile, old.calendar());
         if (old.calendar().extensionMonths() > 0) {
             calendars.insertExtension(c.receiver(), c.id(), Ids.next(), old.calendar().extensionMonths(), c.reason(), records.today(c.receiver()));
         }

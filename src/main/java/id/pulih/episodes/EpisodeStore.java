@@ -37,7 +37,7 @@ public class EpisodeStore {
     /**
      * Opens a programme and lays down its obligations.
      *
-     * @param input id, clientId, programme, returnedToFamilyOn, enrolledOn
+     * @param input id, clientId, programme, returnedToFamilyOn, enrolledOn; mainSubstance where it is known
      * @throws id.pulih.platform.ProblemException episode-open when the client is still in this programme
      */
     public Stored open(Asker asker, Input input) {

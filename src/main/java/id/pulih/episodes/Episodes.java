@@ -179,13 +179,18 @@ public class Episodes {
 
     /** As {@link #open}, and no other act changes the episode until the present transaction ends. */
     public Episode locked(Asker asker, UUID episode) {
+        return needOpen(asker, ownLocked(asker, episode));
+    }
+
+    /** As {@link #own}, running or not, and no other act changes the episode until the present transaction ends. */
+    public Episode ownLocked(Asker asker, UUID episode) {
         jdbc.sql("select id from pulih.episode where office_id = :office and id = :id for update")
                 .param("office", asker.office())
                 .param("id", episode)
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(ProblemException.notFound());
-        return open(asker, episode);
+        return own(asker, episode);
     }
 
     /** With the states of today, in the order of their first days. */

@@ -12,7 +12,7 @@ public enum Dimension implements Coded {
     SEX,
     /** Age group in the year of the period; what stands now is grouped by the year the programme began. */
     AGE,
-    /** What urine tests up to the end of the period were positive for: none, one parameter, several. */
+    /** The main substance as it was said, in every period; where nobody was asked, what urine tests up to the end of the period were positive for. */
     SUBSTANCE,
     /** The institution of the rehabilitation before, by its id, or by its name where it is not registered. */
     INSTITUTION,

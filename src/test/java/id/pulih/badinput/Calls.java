@@ -60,6 +60,7 @@ final class Calls {
                 () -> call("POST", "/episodes/" + world.episode() + "/assignments",
                         map("id", "", "agentId", world.agent(), "from", DAY, "overrideReason", "Agen lama sakit")),
                 () -> by("siti", "/episodes/" + world.episode() + "/extensions", map("id", "", "months", 1, "reason", "Belum siap")),
+                () -> call("POST", "/episodes/" + world.episode() + "/main-substance", map("id", "", "mainSubstance", "MET")),
                 () -> call("POST", "/episodes/" + world.episode() + "/pauses", map("id", "", "from", DAY, "reason", "Sakit")),
                 this::resumption,
                 () -> call("POST", "/episodes/" + world.episode() + "/ending",

@@ -83,7 +83,7 @@ final class Forms {
                         "basis", "care", "recipientKind", "health-facility", "recipient", "Puskesmas", "purpose", "Kontrol paru")),
                 this::letter,
                 () -> FormCall.at("dewi", "/klien/" + world.client() + "/program", Map.of("programme", "pasca-2019",
-                        "returnedToFamilyOn", "01-11-2026", "enrolledOn", "02-11-2026")));
+                        "returnedToFamilyOn", "01-11-2026", "enrolledOn", "02-11-2026", "mainSubstance", "THC")));
     }
 
     private FormCall letter() {
@@ -114,6 +114,7 @@ final class Forms {
                 () -> FormCall.at("dewi", fresh() + "/jeda", Map.of("from", DAY, "reason", "Sakit")),
                 () -> FormCall.at("dewi", paused() + "/jeda", Map.of("resumedOn", DAY)),
                 () -> FormCall.at("siti", fresh() + "/perpanjang", Map.of("months", "1", "reason", "Belum siap")),
+                () -> FormCall.at("dewi", fresh() + "/zat-utama", Map.of("mainSubstance", "MET")),
                 () -> FormCall.at("dewi", fresh() + "/akhiri", Map.of("kind", "moved", "endedOn", DAY, "reason", "Pindah")),
                 () -> FormCall.at("dewi", duty(), Map.of("kind", "refused", "reason", "Tidak mau")),
                 () -> FormCall.at("siti", fresh() + "/selesai", Map.of("completedOn", "23-11-2026", "reason", "Sudah dipastikan")),

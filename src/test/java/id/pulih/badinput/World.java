@@ -77,7 +77,8 @@ final class World {
     }
 
     static Map<String, Object> opening(String client) {
-        return map("id", "", "clientId", client, "programme", "pasca-2019", "returnedToFamilyOn", "2026-11-01", "enrolledOn", "2026-11-02");
+        return map("id", "", "clientId", client, "programme", "pasca-2019", "returnedToFamilyOn", "2026-11-01", "enrolledOn", "2026-11-02",
+                "mainSubstance", "THC");
     }
 
     String episode() {

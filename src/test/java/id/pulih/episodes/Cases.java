@@ -65,7 +65,7 @@ public abstract class Cases extends PulihTest {
                     .param("number", "T-" + id)
                     .param("name", key.seal("client.name." + id, "Orang Contoh"))
                     .param("address", key.seal("client.address." + id, "Dusun Contoh"))
-                    .param("birth", key.seal("client.birth-date." + id, "1990-01-01"))
+                    .param("birth", key.seal("client.birth_date." + id, "1990-01-01"))
                     .param("village", VILLAGE)
                     .param("hash", new byte[16])
                     .param("by", Cast.person(username).id())

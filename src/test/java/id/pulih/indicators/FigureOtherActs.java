@@ -24,6 +24,7 @@ import java.util.random.RandomGenerator;
 final class FigureOtherActs {
 
     private static final List<String> MOMENTS = List.of("initial", "interim", "final");
+    private static final List<String> SUBSTANCES = List.of("MET", "THC", "several", "ALC");
     private static final List<String> GRADES = List.of("slip", "lapse", "relapse");
 
     private final Api dewi;
@@ -52,7 +53,7 @@ final class FigureOtherActs {
 
     /** @return what was done; or what was tried, with a question mark, when it was refused */
     String one(RandomGenerator random, Subject on, LocalDate today) {
-        int kind = random.nextInt(12);
+        int kind = random.nextInt(13);
         try {
             return switch (kind) {
                 case 0, 1 -> said(questionnaire(random, on, "whoqol-bref", 26, today), "whoqol-bref");
@@ -63,6 +64,7 @@ final class FigureOtherActs {
                 case 7 -> said(handedIn(random, on, today), "telephone, waits");
                 case 8, 9 -> said(released(), "quarantine released");
                 case 10 -> said(handOver(random, on), "handed over");
+                case 11 -> said(dewi.post("/episodes/" + on.episode + "/main-substance", Map.of("id", Ids.next().toString(), "mainSubstance", any(random, SUBSTANCES))).status(), "main substance");
                 default -> said(there(random, today), "visit after the hand-over");
             };
         } catch (NoSuchElementException | AssertionError e) {

@@ -63,6 +63,7 @@ class EpisodeDesk {
                 identity.name(),
                 progress(episode, today, ui),
                 agent(asker, episode.agent()),
+                journey.substance(),
                 notice(episode, today, ui),
                 duties.stream().filter(duty -> episode.endedOn() == null && now(duty)).limit(NEXT).map(d -> DutyRows.row(ui, episode.id(), d, episode.endedOn() == null)).toList(),
                 months(episode, duties, today, ui),

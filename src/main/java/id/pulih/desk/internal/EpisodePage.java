@@ -13,6 +13,7 @@ public record EpisodePage(
         @Nullable String name,
         Progress progress,
         @Nullable String agent,
+        @Nullable String substance,
         String notice,
         List<DutyRow> next,
         List<MonthRows> months,

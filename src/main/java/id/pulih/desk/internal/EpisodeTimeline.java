@@ -8,6 +8,7 @@ import id.pulih.desk.internal.EpisodeFacts.RelapseFact;
 import id.pulih.desk.internal.EpisodeFacts.UrineFact;
 import id.pulih.desk.internal.EpisodePage.Entry;
 import id.pulih.episodes.Episode;
+import id.pulih.episodes.MainSubstances;
 import id.pulih.instruments.QualityChart;
 import id.pulih.instruments.QualityHistory;
 import id.pulih.ui.Ui;
@@ -27,14 +28,17 @@ class EpisodeTimeline {
     private final EpisodeFacts facts;
     private final Vault vault;
     private final QualityHistory quality;
+    private final MainSubstances substances;
 
-    EpisodeTimeline(EpisodeFacts facts, Vault vault, QualityHistory quality) {
+    EpisodeTimeline(EpisodeFacts facts, Vault vault, QualityHistory quality, MainSubstances substances) {
         this.facts = facts;
         this.vault = vault;
         this.quality = quality;
+        this.substances = substances;
     }
 
-    record Journey(List<Entry> entries, QualityChart chart) {}
+    /** @param substance the main substance in words, null when nobody was asked */
+    record Journey(List<Entry> entries, QualityChart chart, @Nullable String substance) {}
 
     Journey of(Asker asker, Episode episode, Ui ui) {
         var entries = new ArrayList<Entry>();
@@ -46,8 +50,11 @@ class EpisodeTimeline {
         facts.relapses(asker, episode).forEach(fact -> entries.add(relapse(episode, fact, ui)));
         facts.decisions(asker, episode).forEach(decision -> entries.add(decision(decision, ui)));
         facts.continuedCare(asker, episode).forEach(decision -> entries.add(decision(decision, ui)));
+        List<MainSubstances.Said> said = substances.of(asker, episode);
+        said.forEach(each -> entries.add(entry(ui, each.recordedAt().atZone(asker.zone()).toLocalDate(), ui.t("desk.event.substance"),
+                ui.t("substance." + each.substance()), null, "", "", each.recordedBy())));
         entries.sort(Comparator.comparing(Entry::day).reversed());
-        return new Journey(entries, quality.chart(asker, episode));
+        return new Journey(entries, quality.chart(asker, episode), said.isEmpty() ? null : ui.t("substance." + said.getFirst().substance()));
     }
 
     private static Entry activity(Episode episode, ActivityFact fact, SealingKey key, Ui ui) {

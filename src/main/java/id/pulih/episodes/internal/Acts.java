@@ -53,7 +53,18 @@ class Acts {
     /** @param day the field that opens with the day of today; may be empty */
     ResponseEntity<byte[]> show(String template, UUID episode, String day, Function<ActPage, Object> page) {
         Asker asker = asking.now();
-        Episode open = episodes.open(asker, episode);
+        return show(template, asker, episodes.open(asker, episode), day, page);
+    }
+
+    /** As above, also of a programme that has ended. */
+    ResponseEntity<byte[]> showAlways(String template, UUID episode, Function<ActPage, Object> page) {
+        Asker asker = asking.now();
+        Episode own = episodes.own(asker, episode);
+        episodes.needFree(asker, own.client());
+        return show(template, asker, own, "", page);
+    }
+
+    private ResponseEntity<byte[]> show(String template, Asker asker, Episode open, String day, Function<ActPage, Object> page) {
         Form form = Form.of(Map.of("id", Ids.next().toString(), day, Dates.typed(today(asker))));
         return pages.show(template, page.apply(new ActPage(form, open, clients.get(asker, open.client()), null)));
     }

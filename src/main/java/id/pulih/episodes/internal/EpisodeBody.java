@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An episode as the API answers it; month and week are absent before the first day and after the planned last one. */
+/**
+ * An episode as the API answers it; month and week are absent before the first day and after the planned last one, the main substance
+ * outside the serving office.
+ */
 record EpisodeBody(UUID id, UUID clientId, String caseNumber, @Nullable String alias, String programme, String profileVersion,
         String state, LocalDate returnedToFamilyOn, LocalDate enrolledOn, LocalDate startsOn, LocalDate plannedEnd,
         int extensionMonths, @Nullable Integer month, @Nullable Integer week, int weeks, @Nullable LocalDate pausedSince,
-        List<PauseBody> pauses, @Nullable LocalDate endedOn, @Nullable String endingKind, @Nullable AgentBody agent,
+        List<PauseBody> pauses, @Nullable LocalDate endedOn, @Nullable String endingKind, @Nullable String mainSubstance, @Nullable AgentBody agent,
         Map<String, Long> counts) implements EpisodeAnswer {
 
     private static final List<String> STATES = List.of("done", "due", "late", "missed", "refused", "impossible");

@@ -8,6 +8,7 @@ import id.pulih.clients.Clients;
 import id.pulih.episodes.Episode;
 import id.pulih.episodes.EpisodePolicy;
 import id.pulih.episodes.Episodes;
+import id.pulih.episodes.MainSubstances;
 import id.pulih.platform.Work;
 import id.pulih.programmes.Position;
 import java.time.Clock;
@@ -26,16 +27,20 @@ class EpisodeQueries {
     private final Episodes episodes;
     private final Clients clients;
     private final Agents agents;
-    private final CalendarRecords calendars;
+    private final Beside beside;
 
-    EpisodeQueries(Work work, Clock clock, Episodes episodes, Clients clients, Agents agents, CalendarRecords calendars) {
+    EpisodeQueries(Work work, Clock clock, Episodes episodes, Clients clients, Agents agents, Beside beside) {
         this.work = work;
         this.clock = clock;
         this.episodes = episodes;
         this.clients = clients;
         this.agents = agents;
-        this.calendars = calendars;
+        this.beside = beside;
     }
+
+    /** What is kept beside the episode itself. */
+    @Component
+    record Beside(CalendarRecords calendars, MainSubstances substances) {}
 
     /** Everything for those who serve or follow the programme; for an agent what she needs to accompany it. */
     EpisodeAnswer answer(Asker asker, UUID id) {
@@ -68,13 +73,14 @@ class EpisodeQueries {
                 episode.profileVersion(), episode.state(), episode.returnedOn(), episode.enrolledOn(), calendar.startsOn(),
                 calendar.plannedEnd(), calendar.extensionMonths(), position == null ? null : position.month(),
                 position == null ? null : position.week(), 4 * calendar.totalMonths(), episode.pausedSince(),
-                pauses(asker, episode), episode.endedOn(), episode.endingKind(), agent(asker, episode),
+                pauses(asker, episode), episode.endedOn(), episode.endingKind(),
+                beside.substances().of(asker, episode).stream().findFirst().map(MainSubstances.Said::substance).orElse(null), agent(asker, episode),
                 EpisodeBody.count(episodes.duties(asker, episode)));
     }
 
     private List<EpisodeBody.PauseBody> pauses(Asker asker, Episode episode) {
         boolean reasons = EpisodePolicy.mayReadReasons(asker, episode.office());
-        return calendars.pauses(episode.office(), episode.id()).stream()
+        return beside.calendars().pauses(episode.office(), episode.id()).stream()
                 .map(pause -> new EpisodeBody.PauseBody(pause.id(), pause.fromDay(), reasons ? pause.reason() : null, pause.resumedOn()))
                 .toList();
     }

@@ -37,11 +37,13 @@ public class EpisodeRecords {
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
     private final EpisodeRules rules;
+    private final SubstanceRecords substances;
 
-    public EpisodeRecords(NamedParameterJdbcTemplate jdbc, Clock clock, EpisodeRules rules) {
+    public EpisodeRecords(NamedParameterJdbcTemplate jdbc, Clock clock, EpisodeRules rules, SubstanceRecords substances) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rules = rules;
+        this.substances = substances;
     }
 
     public LocalDate today(Asker asker) {
@@ -74,6 +76,9 @@ public class EpisodeRecords {
         ProgrammeProfile profile = rules.profile(wish.programme());
         LocalDate start = rules.start(asker.office(), wish.returnedOn(), wish.enrolledOn()).day();
         insert(asker, List.of(new Planned(wish, profile, rules.terms(asker.office(), profile, start).calendar(start), now())));
+        if (wish.substance() != null) {
+            substances.insert(asker, wish.id(), wish.substance());
+        }
     }
 
     /** One that another office began, with the days it has there. */

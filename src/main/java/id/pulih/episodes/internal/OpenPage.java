@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The form that opens a programme for a client. */
-public record OpenPage(Form form, ClientSummary client, List<Option> programmes, @Nullable ProblemException refusal) {
+public record OpenPage(Form form, ClientSummary client, List<Option> programmes, List<Option> substances, @Nullable ProblemException refusal) {
 
     public String back() {
         return "/klien/" + client.id();

@@ -81,6 +81,6 @@ class OpenPages {
         List<Option> programmes = rules.programmes().stream()
                 .map(profile -> new Option(profile.code(), profile.identity().name().in(asker.locale())))
                 .toList();
-        return new OpenPage(form, client, programmes, refusal);
+        return new OpenPage(form, client, programmes, SubstancePages.options(pages.ui()), refusal);
     }
 }

@@ -37,8 +37,13 @@ final class Breakdown {
         return group == 0 ? "0-17" : group == AGES.length ? "56-" : AGES[group - 1] + "-" + (AGES[group] - 1);
     }
 
-    /** Nothing is asked about substances when somebody is registered; what tests showed is all that is known. */
+    /** What was said when the programme was opened or put right since; where nobody was asked, what tests showed is all that is known. */
     private static String substance(Course course, LocalDate until) {
+        String said = course.head().who().substance();
+        return said != null ? said : tested(course, until);
+    }
+
+    private static String tested(Course course, LocalDate until) {
         List<Happening> tests = course.all(What.URINE_TEST);
         if (tests.stream().allMatch(each -> each.words() == null)) {
             return "";

@@ -51,8 +51,9 @@ public final class Course {
      * What breakdowns need of the person; nothing that names one.
      *
      * @param institution its id where it is registered, else its name as it was written down
+     * @param substance   the main substance as it was said last, null when nobody was asked
      */
-    public record Who(String sex, int birthYear, String village, String institution) {}
+    public record Who(String sex, int birthYear, String village, String institution, @Nullable String substance) {}
 
     /** The ending of an episode that goes on in another office. */
     public static final String HANDED_OVER = "handed-over";

@@ -46,6 +46,7 @@ class CourseQueries {
                 select p.root, p.id as client, e.id as episode, c.sex, c.birth_year, c.village_code, coalesce(c.institution_id::text, btrim(c.institution_name)) as institution, e.programme, e.starts_on,
                        e.months, e.planned_end, (select coalesce(sum(x.months), 0) from pulih.episode_extension x where x.office_id = e.office_id and x.episode_id = e.id) as extension,
                        a.answered_at, n.ended_on, o.time_zone,
+                       (select s.substance from pulih.episode_substance s where s.office_id = :office and s.episode_id = e.id order by s.number desc limit 1) as substance,
                        case when exists (select from pulih.hand_over h
                                            join pulih.hand_over_ending x on x.office_id = h.office_id and x.hand_over_id = h.id and x.state = 'accepted'
                                           where h.office_id = e.office_id and h.episode_id = e.id) then 'handed-over' else n.kind end as ending,
@@ -218,7 +219,7 @@ class CourseQueries {
         ZoneId zone = ZoneId.of(row.getString("time_zone"));
         Instant continued = instant(row.getObject("answered_at", OffsetDateTime.class));
         LocalDate endedOn = row.getObject("ended_on", LocalDate.class);
-        var who = new Who(row.getString("sex"), row.getInt("birth_year"), row.getString("village_code"), row.getString("institution"));
+        var who = new Who(row.getString("sex"), row.getInt("birth_year"), row.getString("village_code"), row.getString("institution"), row.getString("substance"));
         var span = new Span(row.getObject("starts_on", LocalDate.class), row.getInt("months"), row.getInt("extension"), row.getObject("planned_end", LocalDate.class));
         return new Found(row.getObject("root", UUID.class), new Head(episode, client, who, row.getString("programme"), span, continued == null ? null : continued.atZone(zone).toLocalDate(),
                 endedOn == null ? null : row.getString("ending"), endedOn, zone), client, Running.kept(row));

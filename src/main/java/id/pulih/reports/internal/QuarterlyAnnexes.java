@@ -20,10 +20,12 @@ class QuarterlyAnnexes {
      * One client in the recapitulation, with the columns of annex I of Perka BNN 4/2015, by case number.
      *
      * @param age     at the end of the quarter
+     * @param mainSubstance as it was said last, null when nobody was asked
+     * @param substances of tests in the year before the end of the quarter
      * @param visits  in the quarter, as signed
      * @param ending  null while the programme runs
      */
-    record Client(String caseNumber, String sex, int age, String substances, String rehabilitation, String programme, LocalDate startsOn,
+    record Client(String caseNumber, String sex, int age, @Nullable String mainSubstance, String substances, String rehabilitation, String programme, LocalDate startsOn,
             @Nullable LocalDate endedOn, @Nullable String ending, int visits) {}
 
     /** A document of the quarter. @param kind a code of letters, or of group events */
@@ -50,6 +52,8 @@ class QuarterlyAnnexes {
                 .forEach(each -> visits.merge(each.owner(), each.measure().equals(VISITS) ? each.counted() : 0, Integer::sum));
         return jdbc.sql("""
                 select e.id, c.case_number, c.sex, extract(year from :to::date)::integer - c.birth_year as age, c.rehabilitation_kind, e.programme, e.starts_on,
+                       (select s.substance from pulih.episode_substance s where s.office_id = e.office_id and s.episode_id = e.id
+                         order by s.number desc limit 1) as main_substance,
                        case when x.ended_on <= :to then x.ended_on end as ended_on, case when x.ended_on <= :to then x.kind end as ending,
                        coalesce((select string_agg(distinct r.key, ', ' order by r.key) from pulih.urine_test u
                                  cross join lateral jsonb_each_text(u.results) as r (key, value)
@@ -63,7 +67,7 @@ class QuarterlyAnnexes {
                 .param("office", asker.office())
                 .param("episodes", visits.keySet().toArray(UUID[]::new))
                 .param("to", report.quarter().to()).param("most", MOST)
-                .query((row, n) -> new Client(row.getString("case_number"), row.getString("sex"), row.getInt("age"), row.getString("substances"),
+                .query((row, n) -> new Client(row.getString("case_number"), row.getString("sex"), row.getInt("age"), row.getString("main_substance"), row.getString("substances"),
                         row.getString("rehabilitation_kind"), row.getString("programme"), row.getObject("starts_on", LocalDate.class),
                         row.getObject("ended_on", LocalDate.class), row.getString("ending"),
                         visits.getOrDefault(row.getObject("id", UUID.class), 0)))

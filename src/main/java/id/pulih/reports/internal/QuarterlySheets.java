@@ -62,14 +62,14 @@ class QuarterlySheets {
         var rows = new ArrayList<List<String>>();
         for (QuarterlyAnnexes.Client each : annexes.clients(asker, view.report(), view.revision())) {
             rows.add(List.of(String.valueOf(rows.size() + 1), each.caseNumber(), ui.t("quarterly.sex." + each.sex()), String.valueOf(each.age()),
-                    each.substances(), ui.t("quarterly.rehabilitation." + each.rehabilitation()), ui.t("programme." + each.programme()), each.startsOn().toString(),
+                    each.mainSubstance() == null ? "" : ui.t("substance." + each.mainSubstance()), each.substances(), ui.t("quarterly.rehabilitation." + each.rehabilitation()), ui.t("programme." + each.programme()), each.startsOn().toString(),
                     each.endedOn() == null ? "" : each.endedOn().toString(), each.ending() == null ? "" : ui.t("quarterly.ending." + each.ending()),
                     String.valueOf(each.visits())));
         }
         book.sheet(ui.t("quarterly.sheet.clients"), above, List.of("No", ui.t("quarterly.sheet.case"), ui.t("quarterly.sheet.sex"), ui.t("quarterly.sheet.age"),
-                ui.t("quarterly.sheet.substances"), ui.t("quarterly.sheet.rehabilitation"), ui.t("quarterly.sheet.programme"), ui.t("quarterly.sheet.starts"),
+                ui.t("quarterly.sheet.main-substance"), ui.t("quarterly.sheet.substances"), ui.t("quarterly.sheet.rehabilitation"), ui.t("quarterly.sheet.programme"), ui.t("quarterly.sheet.starts"),
                 ui.t("quarterly.sheet.ended"), ui.t("quarterly.sheet.ending"), ui.t("quarterly.number.kunjungan")), rows,
-                Map.of(0, Column.FIGURE, 3, Column.FIGURE, 7, Column.DAY, 8, Column.DAY, 10, Column.FIGURE));
+                Map.of(0, Column.FIGURE, 3, Column.FIGURE, 8, Column.DAY, 9, Column.DAY, 11, Column.FIGURE));
     }
 
     private void offices(Spreadsheet book, Ui ui, QuarterlyView view, List<String> above) {

@@ -53,6 +53,9 @@ final class ExportParts {
             part("episodeExtensions", "episode_extension", """
                     select t.* from pulih.episode_extension t join pulih.episode e on e.office_id = t.office_id and e.id = t.episode_id
                     where t.office_id = :office and e.client_id = :client"""),
+            part("mainSubstances", "episode_substance", """
+                    select t.* from pulih.episode_substance t join pulih.episode e on e.office_id = t.office_id and e.id = t.episode_id
+                    where t.office_id = :office and e.client_id = :client order by t.number"""),
             part("episodePauses", "episode_pause", """
                     select t.* from pulih.episode_pause t join pulih.episode e on e.office_id = t.office_id and e.id = t.episode_id
                     where t.office_id = :office and e.client_id = :client"""),

@@ -44,7 +44,7 @@ class ContributionTest {
     };
 
     static Head head(String ending, LocalDate endedOn, LocalDate continuedOn) {
-        return new Head(UUID.randomUUID(), UUID.randomUUID(), new Who("male", 1998, "5204072001", "Loka Contoh"), "pasca-2019", new Course.Span(START, 4, 0, START.plusMonths(4).minusDays(1)), continuedOn, ending,
+        return new Head(UUID.randomUUID(), UUID.randomUUID(), new Who("male", 1998, "5204072001", "Loka Contoh", null), "pasca-2019", new Course.Span(START, 4, 0, START.plusMonths(4).minusDays(1)), continuedOn, ending,
                 endedOn, ZoneId.of("Asia/Makassar"));
     }
 

@@ -55,6 +55,7 @@ class Labels {
     private static String words(Dimension dimension, String value, Ui ui) {
         String key = switch (dimension) {
             case SEX -> "clients.sex." + value;
+            case SUBSTANCE -> "substance." + (value.isEmpty() ? "none" : value);
             case PROGRAMME -> "clients.programme." + value;
             default -> "dashboard." + dimension.code() + "." + (value.isEmpty() ? "none" : value);
         };
