@@ -24,12 +24,12 @@ record Options(List<Double> sizes, int clients, double warmUp, double seconds, i
 
     static Options read(String[] args) {
         boolean quick = List.of(args).contains("--quick");
-        List<Double> sizes = Stream.of(value(args, "size", quick ? "0.08,0.2" : "0.2,2,10").split(",")).map(Double::valueOf).sorted().toList();
+        List<Double> sizes = Stream.of(value(args, "size", quick ? "0.2" : "0.2,2,10").split(",")).map(Double::valueOf).sorted().toList();
         int clients = Integer.parseInt(value(args, "clients", quick ? "3200" : "80000"));
         String home = value(args, "home", "");
         String results = value(args, "results", "");
         String only = value(args, "only", "");
-        return new Options(sizes, clients, Double.parseDouble(value(args, "warm-up", quick ? "2" : "12")), Double.parseDouble(value(args, "seconds", quick ? "2" : "6")),
+        return new Options(sizes, clients, Double.parseDouble(value(args, "warm-up", quick ? "1.5" : "12")), Double.parseDouble(value(args, "seconds", quick ? "1.5" : "6")),
                 Integer.parseInt(value(args, "rows", quick ? "200000" : "4000000")), Integer.parseInt(value(args, "sittings", "1")),
                 24,
                 home.isEmpty() ? null : Path.of(home).toAbsolutePath(), results.isEmpty() ? null : Path.of(results).toAbsolutePath(),

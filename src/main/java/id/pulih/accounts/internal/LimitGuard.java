@@ -38,7 +38,6 @@ class LimitGuard implements WebMvcConfigurer, HandlerInterceptor {
                     "GET /episode/{id}/bina-lanjut/kunjungan/{visit}/kalender", "POST /kelompok/sirena", "POST /dasbor/unduh", "GET /pekerjaan/{id}/hasil", "POST /ekspor",
                     "POST /sertifikat-bulanan",
                     "GET /pembinaan/{id}/pdf", "GET /laporan-bulanan/{id}/pdf", "GET /laporan-bulanan/{id}/docx", "GET /laporan-bulanan/{id}/xlsx",
-                    "GET /pembinaan/{id}/pdf", "GET /laporan-bulanan/{id}/pdf",
                     "GET /laporan-triwulan/{id}/pdf", "GET /laporan-triwulan/{id}/docx", "GET /laporan-triwulan/{id}/xlsx",
                     "GET /surat/{id}/pdf", "GET /surat/{id}/docx", "POST /surat/cetak", "POST /kelompok/{id}/surat", "POST /serah-terima/{id}/surat",
                     "POST /episode/{id}/bina-lanjut/laporan/surat", "POST /episode/{id}/bina-lanjut/kunjungan/{visit}/surat"),
