@@ -1,11 +1,13 @@
 package id.pulih.demo;
 
 import id.pulih.clients.ClientBatch;
+import id.pulih.episodes.MainSubstance;
 import id.pulih.platform.Ids;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** People put together from common names, the same for the same seed; serials of 8000 upward hit nobody's NIK by intent. */
 final class InventedPeople {
@@ -27,6 +29,9 @@ final class InventedPeople {
     private static final List<String> PLACES = List.of("Balai Besar Rehabilitasi BNN Lido", "Balai Rehabilitasi BNN Baddoka",
             "Klinik Pratama BNN", "RSUD setempat");
 
+    private static final List<MainSubstance> SUBSTANCES = List.of(MainSubstance.MET, MainSubstance.MET, MainSubstance.THC, MainSubstance.MET, MainSubstance.SYN,
+            MainSubstance.MET, MainSubstance.MOP, MainSubstance.SEVERAL, MainSubstance.MET, MainSubstance.MDMA, MainSubstance.ALC);
+
     private final Random random;
     private final List<String> villages;
     private final ZoneId zone;
@@ -43,6 +48,11 @@ final class InventedPeople {
 
     String agent() {
         return name(random, random.nextInt(3) == 0 ? WOMEN : MEN);
+    }
+
+    /** One in six was not asked. Drawn by the number, so that all else stays as it was for the same seed. */
+    static @Nullable MainSubstance substance(int number) {
+        return number % 6 == 5 ? null : SUBSTANCES.get(number % SUBSTANCES.size());
     }
 
     String village() {

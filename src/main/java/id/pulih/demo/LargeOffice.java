@@ -112,7 +112,7 @@ class LargeOffice {
             ClientBatch.Person person = people.client(n, day);
             persons.add(person);
             UUID episode = Ids.at(person.registeredAt(), random.nextLong(), random.nextLong());
-            starts.add(new EpisodeBatch.Start(episode, person.id(), day));
+            starts.add(new EpisodeBatch.Start(episode, person.id(), day, InventedPeople.substance(n)));
         }
         List<EpisodeBatch.Plan> plans = batches.episodes().plan(asker, Programmes.AFTERCARE_2019, starts);
         var lives = new ArrayList<Life>();

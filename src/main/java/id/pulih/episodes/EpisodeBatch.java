@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens and ends many episodes of one office at once; one entry in the trail for all. The clients have none yet. */
@@ -37,8 +38,8 @@ public class EpisodeBatch {
         this.assignments = assignments;
     }
 
-    /** A programme that began on the day the client returned and enrolled. */
-    public record Start(UUID id, UUID client, LocalDate day) {}
+    /** A programme that began on the day the client returned and enrolled; the substance where it was asked. */
+    public record Start(UUID id, UUID client, LocalDate day, @Nullable MainSubstance substance) {}
 
     /** The days of an episode and what it owes. */
     public record Plan(Start start, ProgrammeCalendar calendar, List<PlannedObligation> duties) {}
@@ -61,7 +62,7 @@ public class EpisodeBatch {
         work.write(asker.own("care"), () -> {
             records.insert(asker, plans.stream().map(plan -> {
                 Start start = plan.start();
-                var wish = new NewEpisode(start.id(), start.client(), programme, start.day(), start.day(), null);
+                var wish = new NewEpisode(start.id(), start.client(), programme, start.day(), start.day(), start.substance());
                 return new EpisodeRecords.Planned(wish, profile, plan.calendar(), noon(asker, start.day()));
             }).toList());
             assignments.store(asker, assigned);

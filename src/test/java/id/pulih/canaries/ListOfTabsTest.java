@@ -37,6 +37,8 @@ class ListOfTabsTest extends PulihTest {
             page.navigate("/klien");
             page.fill("#f-q", SEARCHED);
             page.click("form[role=search] button");
+            // The address is the same before and after: that nobody was found is on the page of the answer only.
+            page.locator("main p[role=status]").waitFor();
             page.waitForURL("**/klien");
             page.waitForLoadState();
         }

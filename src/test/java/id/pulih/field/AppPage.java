@@ -84,7 +84,11 @@ final class AppPage {
         return text("lock.state()");
     }
 
+    /** The app is only there without a network once its worker has kept it, which takes a moment after the first page. */
     void offline(boolean offline) {
+        if (offline) {
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        }
         page.context().setOffline(offline);
     }
 

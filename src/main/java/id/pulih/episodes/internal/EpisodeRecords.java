@@ -76,9 +76,6 @@ public class EpisodeRecords {
         ProgrammeProfile profile = rules.profile(wish.programme());
         LocalDate start = rules.start(asker.office(), wish.returnedOn(), wish.enrolledOn()).day();
         insert(asker, List.of(new Planned(wish, profile, rules.terms(asker.office(), profile, start).calendar(start), now())));
-        if (wish.substance() != null) {
-            substances.insert(asker, wish.id(), wish.substance());
-        }
     }
 
     /** One that another office began, with the days it has there. */
@@ -100,6 +97,7 @@ public class EpisodeRecords {
         jdbc.batchUpdate(LAY_DOWN, all.stream()
                 .flatMap(each -> Schedule.of(each.profile(), each.calendar()).stream().map(duty -> obligation(asker, each.wish().id(), duty)))
                 .toArray(SqlParameterSource[]::new));
+        substances.insertFirst(asker, all);
     }
 
     private MapSqlParameterSource episode(Asker asker, Planned planned) {

@@ -3,11 +3,13 @@ package id.pulih.episodes.internal;
 import id.pulih.access.Asker;
 import id.pulih.episodes.MainSubstance;
 import id.pulih.episodes.MainSubstances.Said;
+import id.pulih.episodes.internal.EpisodeRecords.Planned;
 import id.pulih.platform.Ids;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +44,26 @@ public class SubstanceRecords {
         return said(office, episode).stream().findFirst().map(Said::substance);
     }
 
-    /** The episode's row is held by the caller, or was written by it: numbers follow each other. */
+    /** What was said when programmes were opened, of those where it was; their episodes have just been written. */
+    void insertFirst(Asker asker, List<Planned> opened) {
+        List<Planned> known = opened.stream().filter(each -> each.wish().substance() != null).toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                insert into pulih.episode_substance (office_id, id, episode_id, number, substance, recorded_by, recorded_at)
+                select :office, f.id, f.episode, 1, f.substance, :by, f.at
+                  from unnest(:ids::uuid[], :episodes::uuid[], :substances::text[], :times::timestamptz[]) as f (id, episode, substance, at)""")
+                .param("office", asker.office())
+                .param("by", asker.account())
+                .param("ids", known.stream().map(each -> Ids.next()).toArray(UUID[]::new))
+                .param("episodes", known.stream().map(each -> each.wish().id()).toArray(UUID[]::new))
+                .param("substances", known.stream().map(each -> Objects.requireNonNull(each.wish().substance()).code()).toArray(String[]::new))
+                .param("times", known.stream().map(each -> each.at().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    /** The episode's row is held by the caller: numbers follow each other. */
     public void insert(Asker asker, UUID episode, MainSubstance substance) {
         jdbc.sql("""
                 insert into pulih.episode_substance (office_id, id, episode_id, number, substance, recorded_by, recorded_at)

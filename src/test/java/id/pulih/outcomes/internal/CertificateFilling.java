@@ -73,7 +73,7 @@ public final class CertificateFilling {
         LocalDate day = LocalDate.now(asker.zone()).minusDays(300);
         List<ClientBatch.Person> people = IntStream.range(from, to).mapToObj(n -> person(n, day, village)).toList();
         clients.register(asker, people);
-        var plans = episodes.plan(asker, Programmes.AFTERCARE_2019, people.stream().map(each -> new EpisodeBatch.Start(Ids.next(), each.id(), day)).toList());
+        var plans = episodes.plan(asker, Programmes.AFTERCARE_2019, people.stream().map(each -> new EpisodeBatch.Start(Ids.next(), each.id(), day, null)).toList());
         episodes.open(asker, Programmes.AFTERCARE_2019, plans, List.of());
         episodes.end(asker, plans.stream().map(plan -> new Ending(Ids.next(), plan.start().id(), "completed", plan.calendar().plannedEnd(), null, "[]", "{}")).toList());
         plans.forEach(plan -> certificates.issue(asker, found.own(asker, plan.start().id())));
