@@ -23,9 +23,6 @@ final class Story {
             "Sempat bertemu teman lama, dapat menolak ajakan.",
             "Ingin belajar servis telepon genggam.");
 
-    /** What demo clients used above all, as often as offices say they did: codes of MainSubstance. */
-    private static final List<String> SUBSTANCES = List.of("MET", "MET", "MET", "THC", "MET", "SYN", "MOP", "several", "MDMA", "THC", "BZO");
-
     /** The office that enters the story: its officer and head at the API, its day and zone. */
     record Teller(ApiCalls officer, ApiCalls head, LocalDate today, ZoneId zone) {}
 
@@ -90,8 +87,9 @@ final class Story {
 
     private void programme(UUID client, UUID agent) {
         UUID episode = id("episode");
+        var substance = InventedPeople.SUBSTANCES.get(Math.floorMod(key.hashCode(), InventedPeople.SUBSTANCES.size()));
         officer.post("/episodes", Map.of("id", episode, "clientId", client, "programme", String.valueOf(stage.programme()),
-                "returnedToFamilyOn", start().toString(), "enrolledOn", start().toString(), "mainSubstance", SUBSTANCES.get(Math.floorMod(key.hashCode(), SUBSTANCES.size()))));
+                "returnedToFamilyOn", start().toString(), "enrolledOn", start().toString(), "mainSubstance", substance.code()));
         if (stage.assigned()) {
             officer.post("/episodes/" + episode + "/assignments",
                     Map.of("id", id("assignment"), "agentId", agent, "from", start().toString()));

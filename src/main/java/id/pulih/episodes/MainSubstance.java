@@ -7,22 +7,10 @@ import id.pulih.platform.Coded;
  * substance the code is theirs, so that what was said and what a test showed are counted under one name. Words: {@code substance.<code>}.
  */
 public enum MainSubstance implements Coded {
-    MET, AMP, MDMA, THC, SYN, MOP, BZO, SOMA, COC, INH, ALC,
-    SEVERAL {
-        @Override
-        public String code() {
-            return "several";
-        }
-    },
-    OTHER {
-        @Override
-        public String code() {
-            return "other";
-        }
-    };
+    MET, AMP, MDMA, THC, SYN, MOP, BZO, SOMA, COC, INH, ALC, SEVERAL, OTHER;
 
     @Override
     public String code() {
-        return name();
+        return this == SEVERAL || this == OTHER ? Coded.super.code() : name();
     }
 }

@@ -108,6 +108,8 @@ class HandOverWholeTest extends HandOverCase {
         assertThat(states("bagus", there)).isEqualTo(states);
         assertThat(duty("bagus", there, "group-meeting-m2").get("reason").asString()).isEqualTo("Belum siap berkelompok");
         assertThat(position("bagus", there)).isEqualTo(position);
+        assertThat(as("dewi").get("/episodes/" + one.episode()).text("/mainSubstance")).isEqualTo("SYN");
+        assertThat(as("bagus").get("/episodes/" + there).json().has("mainSubstance")).as("no portion of consent names it").isFalse();
         var pause = as("bagus").get("/episodes/" + there).json().at("/pauses/0");
         assertThat(pause.get("from").asString() + " " + pause.get("resumedOn").asString()).isEqualTo("2026-09-01 2026-09-11");
         assertThat(rows()).isEqualTo(rows);

@@ -39,7 +39,7 @@ final class SampleHandOver {
         body.put("rehabilitation", Map.of("institution", "Balai Rekaan", "kind", "inpatient", "finishedOn", "2026-07-20"));
         stored(dewi, "/clients", body);
         String episode = stored(dewi, "/episodes", Map.of("clientId", body.get("id"), "programme", "pasca-2019",
-                "returnedToFamilyOn", "2026-08-03", "enrolledOn", "2026-08-03"));
+                "returnedToFamilyOn", "2026-08-03", "enrolledOn", "2026-08-03", "mainSubstance", "SYN"));
         String pauses = "/episodes/" + episode + "/pauses";
         String pause = stored(dewi, pauses, Map.of("from", "2026-09-01", "reason", "Dirawat di rumah sakit"));
         good(dewi.post(pauses + "/" + pause + "/resumption", Map.of("resumedOn", "2026-09-11")));

@@ -45,7 +45,7 @@ abstract class QuarterlyCase extends PulihTest {
         as(officer).post("/clients", client);
         String id = Ids.next().toString();
         var answer = as(officer).post("/episodes", Map.of("id", id, "clientId", client.get("id"), "programme", "pasca-2019",
-                "returnedToFamilyOn", startsOn.toString(), "enrolledOn", startsOn.toString()));
+                "returnedToFamilyOn", startsOn.toString(), "enrolledOn", startsOn.toString(), "mainSubstance", "INH"));
         if (answer.status() != 201) {
             throw new AssertionError(answer.status() + " " + answer.json());
         }

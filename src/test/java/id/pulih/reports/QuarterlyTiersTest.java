@@ -164,6 +164,7 @@ class QuarterlyTiersTest extends QuarterlyCase {
             assertThat(cells.contains("SBW-2026")).isEqualTo(each == dewi);
             assertThat(cells.contains("Pascarehabilitasi (2019)")).isEqualTo(each == dewi);
             assertThat(cells).doesNotContain("pasca-2019");
+            assertThat(cells.contains("zat yang dihirup (lem, bensin)")).as("the main substance is in the list of clients, which stays in the office").isEqualTo(each == dewi);
             keep(each == dewi ? "office" : "province", pdf, docx, xlsx);
         }
     }

@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +23,9 @@ class OfficeKeys {
 
     private record Sealed(UUID id, byte[] privateSealed) {}
 
-    private record Which(UUID office, int version) {}
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Vault vault;
-    private final Map<Which, byte[]> opened = new ConcurrentHashMap<>();
 
     OfficeKeys(JdbcClient jdbc, Clock clock, Vault vault) {
         this.jdbc = jdbc;
@@ -69,22 +64,8 @@ class OfficeKeys {
                 .update();
     }
 
-    /** What {@link #opening} found before, without the database. */
-    Optional<byte[]> opened(UUID office, int version) {
-        return Optional.ofNullable(opened.get(new Which(office, version)));
-    }
-
-    /**
-     * The private half of a version; empty when there is none. Kept, since it never changes and every batch of a telephone needs it:
-     * whoever could read it in our memory could read the master key there.
-     */
+    /** The private half of a version; empty when there is none. */
     Optional<byte[]> opening(UUID office, int version) {
-        Optional<byte[]> found = stored(office, version);
-        found.ifPresent(key -> opened.put(new Which(office, version), key));
-        return found;
-    }
-
-    private Optional<byte[]> stored(UUID office, int version) {
         return jdbc.sql("select id, private_sealed from pulih.field_key where office_id = :office and version = :version")
                 .param("office", office)
                 .param("version", version)

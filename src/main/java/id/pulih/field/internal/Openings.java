@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +48,10 @@ class Openings {
 
     /** In the order sent. */
     List<Opened> open(Asker asker, List<Sent> all) {
-        var openers = new HashMap<Integer, Envelope.Opener>();
-        return all.stream().map(sent -> opened(asker, sent, openers)).toList();
-    }
-
-    private Optional<byte[]> key(Asker asker, int version) {
-        return keys.opened(asker.office(), version).or(() -> work.read(asker.own("field"), () -> keys.opening(asker.office(), version)));
+        return work.read(asker.own("field"), () -> {
+            var openers = new HashMap<Integer, Envelope.Opener>();
+            return all.stream().map(sent -> opened(asker, sent, openers)).toList();
+        });
     }
 
     private Opened opened(Asker asker, Sent sent, Map<Integer, Envelope.Opener> openers) {
@@ -78,7 +75,7 @@ class Openings {
     private String text(Asker asker, UUID id, String sealed, Map<Integer, Envelope.Opener> openers) {
         try {
             byte[] envelope = Base64.getUrlDecoder().decode(sealed);
-            Envelope.Opener opener = openers.computeIfAbsent(Envelope.version(envelope), version -> key(asker, version)
+            Envelope.Opener opener = openers.computeIfAbsent(Envelope.version(envelope), version -> keys.opening(asker.office(), version)
                     .map(key -> new Envelope.Opener(key, PURPOSE))
                     .orElseThrow(() -> new Unreadable("unknown-key")));
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(opener.open(envelope, id.toString()))).toString();
